@@ -1,0 +1,41 @@
+import { defineTexts } from '@webrana/ui';
+
+/** The words of everybody's orders. */
+export const useOrdersTexts = defineTexts('orders', {
+  id: {
+    title: 'Pesanan',
+    lead: 'Pesanan semua pelanggan, yang terbaru di atas.',
+    filter: 'Status',
+    all: 'Semua status',
+    number: 'Nomor',
+    customer: 'Pelanggan',
+    status: 'Status',
+    plan: 'Paket',
+    hostname: 'Hostname',
+    period: 'Periode',
+    total: 'Total',
+    placed: 'Dipesan',
+    empty: 'Belum ada pesanan',
+    emptyHint: 'Pesanan pelanggan akan muncul di sini.',
+    emptyFiltered: 'Tidak ada pesanan dengan status ini',
+    emptyFilteredHint: 'Pilih status lain untuk melihat pesanan.',
+  },
+  en: {
+    title: 'Orders',
+    lead: "Everybody's orders, newest first.",
+    filter: 'Status',
+    all: 'All statuses',
+    number: 'Number',
+    customer: 'Customer',
+    status: 'Status',
+    plan: 'Plan',
+    hostname: 'Hostname',
+    period: 'Period',
+    total: 'Total',
+    placed: 'Placed',
+    empty: 'No orders yet',
+    emptyHint: "Customers' orders appear here.",
+    emptyFiltered: 'No orders with this status',
+    emptyFilteredHint: 'Choose another status to see orders.',
+  },
+});

@@ -1,0 +1,17 @@
+import { defineTexts } from '@webrana/ui';
+
+/** The words of the dialog that asks for a reason. */
+export const useActDialogTexts = defineTexts('actDialog', {
+  id: {
+    reason: 'Alasan',
+    reasonHint: 'Paling sedikit 3 huruf; dicatat bersama nama Anda.',
+    cancel: 'Batal',
+    done: 'Berhasil',
+  },
+  en: {
+    reason: 'Reason',
+    reasonHint: 'At least 3 letters; kept with your name.',
+    cancel: 'Cancel',
+    done: 'Done',
+  },
+});

@@ -1,0 +1,51 @@
+import { defineTexts } from '@webrana/ui';
+
+/** What staff read when something is refused. */
+export const useFailuresTexts = defineTexts('staffFailures', {
+  id: {
+    InvalidCodeError: 'Kode salah, sudah dipakai, atau sudah kedaluwarsa.',
+    WrongPasswordError: 'Kata sandi tidak cocok.',
+    UserActionRefusedError: 'Ini tidak boleh dilakukan pada akun tersebut.',
+    TransferDecidedError: 'Transfer ini sudah diputuskan atau waktunya sudah habis.',
+    PaymentGatewaySilentError: 'Gerbang pembayaran sedang tidak menjawab. Coba lagi nanti.',
+    ReviewClosedError: 'Pembayaran ini sudah tidak ditinjau, atau tidak ada dana yang diterima.',
+    NotRefundableError: 'Tagihan belum lunas, atau sisanya kurang dari jumlah itu.',
+    AdjustmentDecidedError: 'Koreksi ini sudah diputuskan.',
+    SecondPersonNeededError: 'Koreksi harus diputuskan oleh orang lain, bukan pengusulnya.',
+    DeliveryNotFailedError: 'Hanya kiriman yang gagal yang bisa dikirim ulang.',
+    MfaAlreadyEnabledError: 'Verifikasi dua langkah sudah aktif.',
+    InsufficientBalanceError: 'Saldo pelanggan tidak cukup.',
+    refusal: {
+      OWN_ACCOUNT: 'Ini tidak bisa dilakukan pada akun sendiri.',
+      STAFF_ACCOUNT: 'Akun ini milik staf.',
+      LAST_ADMIN: 'Ini administrator terakhir.',
+      NOTHING_TO_CHANGE: 'Akun sudah dalam keadaan itu.',
+      SUSPENDED: 'Akun ini ditangguhkan.',
+      ERASED: 'Akun ini sudah dihapus.',
+      MFA_NOT_ENABLED: 'Verifikasi dua langkah tidak aktif.',
+    },
+  },
+  en: {
+    InvalidCodeError: 'The code is wrong, used before or too old.',
+    WrongPasswordError: 'The password does not match.',
+    UserActionRefusedError: 'This may not be done to that account.',
+    TransferDecidedError: 'This transfer was decided already, or its time is over.',
+    PaymentGatewaySilentError: 'The payment gateway does not answer. Try again later.',
+    ReviewClosedError: 'This payment is no longer in review, or nothing was collected.',
+    NotRefundableError: 'The invoice is not paid, or less than that is left.',
+    AdjustmentDecidedError: 'This adjustment was decided already.',
+    SecondPersonNeededError: 'Somebody else than who asked must decide it.',
+    DeliveryNotFailedError: 'Only a failed delivery can be sent again.',
+    MfaAlreadyEnabledError: 'Two-step verification is on already.',
+    InsufficientBalanceError: "The customer's balance is too low.",
+    refusal: {
+      OWN_ACCOUNT: 'Nobody does this to the own account.',
+      STAFF_ACCOUNT: 'The account belongs to a member of staff.',
+      LAST_ADMIN: 'This is the last administrator.',
+      NOTHING_TO_CHANGE: 'The account is in that state already.',
+      SUSPENDED: 'The account is suspended.',
+      ERASED: 'The account was erased.',
+      MFA_NOT_ENABLED: 'Two-step verification is not on.',
+    },
+  },
+});

@@ -1,0 +1,23 @@
+/** Paying in English. */
+export const checkoutEn = {
+  title: 'Pay the order',
+  lead: 'Order {{number}}',
+  payBefore: 'Due',
+  choose: 'Choose how to pay',
+  order: 'Order',
+  pay: 'Pay {{amount}}',
+  fromWallet: 'Your balance is charged at once when you press this button.',
+  cancel: 'Cancel the order',
+  cancelTitle: 'Cancel this order?',
+  cancelText: 'Order {{number}} will not be prepared. You can order again at any time.',
+  keep: 'Keep it',
+  failed: 'The last payment did not succeed. Choose how to pay again.',
+  lapsed: 'The last payment ran out of time. Choose how to pay again.',
+  rejected: 'The last transfer was rejected: {{reason}} Choose how to pay again.',
+  closed: 'This order no longer waits for a payment',
+  closedHint: 'Its status now: {{status}}.',
+  seeOrder: 'See the order',
+  notFound: 'Order not found',
+  notFoundHint: 'It may belong to another account. See your orders.',
+  seeOrders: 'My orders',
+};

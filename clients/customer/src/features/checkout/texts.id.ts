@@ -1,0 +1,23 @@
+/** Paying in Bahasa Indonesia. */
+export const checkoutId = {
+  title: 'Bayar pesanan',
+  lead: 'Pesanan {{number}}',
+  payBefore: 'Jatuh Tempo',
+  choose: 'Pilih cara bayar',
+  order: 'Pesanan',
+  pay: 'Bayar {{amount}}',
+  fromWallet: 'Saldo Anda langsung dipotong saat menekan tombol ini.',
+  cancel: 'Batalkan pesanan',
+  cancelTitle: 'Batalkan pesanan ini?',
+  cancelText: 'Pesanan {{number}} tidak akan disiapkan. Anda bisa memesan lagi kapan saja.',
+  keep: 'Tidak jadi',
+  failed: 'Pembayaran sebelumnya tidak berhasil. Pilih cara bayar lagi.',
+  lapsed: 'Waktu pembayaran sebelumnya habis. Pilih cara bayar lagi.',
+  rejected: 'Transfer sebelumnya ditolak: {{reason}} Pilih cara bayar lagi.',
+  closed: 'Pesanan ini tidak menunggu pembayaran lagi',
+  closedHint: 'Statusnya sekarang: {{status}}.',
+  seeOrder: 'Lihat pesanan',
+  notFound: 'Pesanan tidak ditemukan',
+  notFoundHint: 'Mungkin pesanan ini milik akun lain. Lihat daftar pesanan Anda.',
+  seeOrders: 'Pesanan saya',
+};

@@ -1,0 +1,105 @@
+import { Button, Card, Group, Text, ThemeIcon } from '@mantine/core';
+import {
+  IconAlertTriangle,
+  IconBell,
+  IconCash,
+  IconConfetti,
+  IconReceipt,
+  IconServer,
+  IconShieldLock,
+  IconWallet,
+} from '@tabler/icons-react';
+import { DateTime } from '@webrana/ui';
+import { Link } from 'react-router';
+import { type FragmentType, graphql, unmask } from '../../__generated__';
+import { isOwnPath } from './own-path';
+import { useNotificationsTexts } from './texts';
+
+const NoticeRowNotice = graphql(`
+  fragment NoticeRowNotice on Notice {
+    id
+    kind
+    title
+    body
+    link
+    createdAt
+    readAt
+  }
+`);
+
+const looks: Record<string, { icon: typeof IconBell; color: string }> = {
+  WELCOME: { icon: IconConfetti, color: 'indigo' },
+  ORDER_PLACED: { icon: IconReceipt, color: 'yellow' },
+  PAYMENT_RECEIVED: { icon: IconCash, color: 'teal' },
+  INSTANCE_READY: { icon: IconServer, color: 'teal' },
+  INSTANCE_FAILED: { icon: IconAlertTriangle, color: 'red' },
+  SECURITY: { icon: IconShieldLock, color: 'yellow' },
+  WALLET_CREDITED: { icon: IconWallet, color: 'teal' },
+};
+
+/** A notice in the inbox; opening it marks it as read. */
+export function NoticeRow({
+  notice: masked,
+  onRead,
+}: {
+  notice: FragmentType<typeof NoticeRowNotice>;
+  onRead: (noticeId: string) => void;
+}) {
+  const texts = useNotificationsTexts();
+  const { id, kind, title, body, link, createdAt, readAt } = unmask(NoticeRowNotice, masked);
+  const { icon: Icon, color } = looks[kind] ?? { icon: IconBell, color: 'indigo' };
+  const isUnread = !readAt;
+  return (
+    <Card
+      component="li"
+      padding="md"
+      data-testid="notice-row"
+      data-unread={isUnread}
+      style={
+        isUnread ? { borderInlineStart: '3px solid var(--mantine-color-indigo-5)' } : undefined
+      }
+    >
+      <Group wrap="nowrap" align="flex-start" gap="md">
+        <ThemeIcon variant="light" color={color} size={38} aria-hidden>
+          <Icon size={20} stroke={1.7} />
+        </ThemeIcon>
+        <div style={{ flex: 1, minWidth: 0 }}>
+          <Text fw={isUnread ? 680 : 500}>
+            {title}
+            {isUnread && <span className="wb-sr"> ({texts('unread')})</span>}
+          </Text>
+          <Text size="sm" c="dimmed">
+            {body}
+          </Text>
+          <Text size="xs" c="dimmed" mt={4}>
+            <DateTime value={createdAt} />
+          </Text>
+          <Group gap="xs" mt="xs">
+            {link && isOwnPath(link) && (
+              <Button
+                component={Link}
+                to={link}
+                size="xs"
+                variant="light"
+                onClick={() => isUnread && onRead(id)}
+              >
+                {texts('open')}
+              </Button>
+            )}
+            {isUnread && (
+              <Button
+                size="xs"
+                variant="subtle"
+                color="gray"
+                onClick={() => onRead(id)}
+                data-testid="mark-read"
+              >
+                {texts('markRead')}
+              </Button>
+            )}
+          </Group>
+        </div>
+      </Group>
+    </Card>
+  );
+}

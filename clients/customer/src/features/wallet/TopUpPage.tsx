@@ -1,0 +1,137 @@
+import { Alert, Card, Stack, Title } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { IconGift } from '@tabler/icons-react';
+import {
+  BackLink,
+  ErrorState,
+  formatDate,
+  formatMoney,
+  ListSkeleton,
+  PageHeader,
+  useLanguage,
+} from '@webrana/ui';
+import { useState } from 'react';
+import { Link, useSearchParams } from 'react-router';
+import { graphql } from '../../__generated__';
+import { useTopUpPageQuery } from '../../__generated__/hooks';
+import { AmountFields } from './AmountFields';
+import { bestBonus, type Promotion } from './bonus';
+import { TopUpWays } from './TopUpWays';
+import { useWalletTexts } from './texts';
+
+graphql(`
+  query TopUpPage {
+    topUpOptions {
+      presets {
+        amount
+        currency
+      }
+      minimum {
+        amount
+        currency
+      }
+      maximum {
+        amount
+        currency
+      }
+      maximumBalance {
+        amount
+        currency
+      }
+      available {
+        amount
+        currency
+      }
+      promotions {
+        id
+        name
+        kind
+        basisPoints
+        endsAt
+        bonusAmount {
+          amount
+          currency
+        }
+        minimumDeposit {
+          amount
+          currency
+        }
+        maximumBonus {
+          amount
+          currency
+        }
+      }
+      ...TopUpWaysOptions
+    }
+  }
+`);
+
+const bonusText = ({ basisPoints, bonusAmount }: Promotion) =>
+  bonusAmount
+    ? formatMoney({ ...bonusAmount, currency: 'IDR' })
+    : `${((basisPoints ?? 0) / 100).toLocaleString('id-ID')} %`;
+
+/** Tops up the wallet: how much, and how to pay it. */
+export default function TopUpPage() {
+  const texts = useWalletTexts();
+  const language = useLanguage();
+  const [search] = useSearchParams();
+  const [amount, setAmount] = useState(() => Number(search.get('amount')) || null);
+  // What is typed digit by digit is asked for once.
+  const [settled] = useDebouncedValue(amount, 350);
+  const { data, error, refetch } = useTopUpPageQuery({ fetchPolicy: 'cache-and-network' });
+  const options = data?.topUpOptions;
+
+  if (error && !options) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (!options) return <ListSkeleton rows={5} />;
+
+  const { minimum, available, promotions } = options;
+  const maximum = options.maximum.amount < available.amount ? options.maximum : available;
+  // The ways to pay stay where they are while the next amount is being typed.
+  const isPossible = settled !== null && settled >= minimum.amount && settled <= maximum.amount;
+  return (
+    <>
+      <BackLink Link={Link} to="/wallet" label={texts('topUp.back')} />
+      <PageHeader title={texts('topUp.title')} lead={texts('topUp.lead')} />
+      <TopUpWays
+        options={options}
+        amount={isPossible ? { amount: settled, currency: minimum.currency } : null}
+        isTyping={amount !== settled}
+        bonus={bestBonus(promotions, settled ?? 0)}
+      >
+        <Stack mb="lg">
+          {promotions.map((promotion) => (
+            <Alert key={promotion.id} variant="light" color="teal" icon={<IconGift aria-hidden />}>
+              {texts('topUp.promotion', {
+                name: promotion.name,
+                bonus: bonusText(promotion),
+                minimum: formatMoney(promotion.minimumDeposit),
+                until: formatDate(promotion.endsAt, language),
+              })}
+            </Alert>
+          ))}
+          {available.amount < options.maximum.amount && (
+            <Alert variant="light" color="yellow">
+              {texts('topUp.full', {
+                maximum: formatMoney(options.maximumBalance),
+                available: formatMoney(available),
+              })}
+            </Alert>
+          )}
+          <Card>
+            <Title order={2} fz="h3" mb="md">
+              {texts('topUp.amount')}
+            </Title>
+            <AmountFields
+              presets={options.presets}
+              minimum={minimum}
+              maximum={maximum}
+              value={amount}
+              onChange={setAmount}
+            />
+          </Card>
+        </Stack>
+      </TopUpWays>
+    </>
+  );
+}

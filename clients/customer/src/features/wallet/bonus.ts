@@ -1,0 +1,20 @@
+/** A bonus for topping up, as the API describes it. */
+export interface Promotion {
+  kind: string;
+  basisPoints?: number | null;
+  bonusAmount?: { amount: number } | null;
+  minimumDeposit: { amount: number };
+  maximumBonus?: { amount: number } | null;
+}
+
+/** What a promotion adds to a top-up, in whole rupiah half up; nothing below its minimum. */
+export function bonusOf(promotion: Promotion, amount: number): number {
+  if (amount < promotion.minimumDeposit.amount) return 0;
+  if (promotion.kind === 'FIXED') return promotion.bonusAmount?.amount ?? 0;
+  const share = Math.round((amount * (promotion.basisPoints ?? 0)) / 10_000);
+  return Math.min(share, promotion.maximumBonus?.amount ?? share);
+}
+
+/** What the best of the promotions adds. */
+export const bestBonus = (promotions: readonly Promotion[], amount: number): number =>
+  Math.max(0, ...promotions.map((promotion) => bonusOf(promotion, amount)));

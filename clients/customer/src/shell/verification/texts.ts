@@ -1,0 +1,35 @@
+import { defineTexts } from '@webrana/ui';
+
+/** The words of confirming an e-mail address. */
+export const useVerificationTexts = defineTexts('verification', {
+  id: {
+    banner: 'Verifikasi e-mail Anda',
+    bannerText: 'Kami mengirim kode ke {{email}}. Verifikasi diperlukan sebelum membayar.',
+    enterCode: 'Masukkan kode',
+    code: 'Kode dari e-mail',
+    sentTo: 'Masukkan 6 digit yang kami kirim ke {{email}}. Periksa juga folder spam.',
+    submit: 'Verifikasi',
+    codeNeeded: 'Isi keenam digitnya.',
+    resend: 'Kirim ulang',
+    resendIn: 'Kirim ulang ({{seconds}} dtk)',
+    sent: 'Kode baru sudah dikirim.',
+    alreadyVerified: 'E-mail Anda sudah terverifikasi.',
+    done: 'E-mail terverifikasi',
+    doneText: 'Terima kasih. Akun Anda siap dipakai untuk memesan dan membayar.',
+  },
+  en: {
+    banner: 'Confirm your e-mail address',
+    bannerText: 'We sent a code to {{email}}. Confirm it before you pay.',
+    enterCode: 'Enter the code',
+    code: 'Code from the e-mail',
+    sentTo: 'Enter the 6 digits we sent to {{email}}. Look into the spam folder too.',
+    submit: 'Confirm',
+    codeNeeded: 'Enter all six digits.',
+    resend: 'Send again',
+    resendIn: 'Send again ({{seconds}} s)',
+    sent: 'A new code is on its way.',
+    alreadyVerified: 'Your e-mail address is confirmed.',
+    done: 'E-mail address confirmed',
+    doneText: 'Thank you. Your account is ready to order and pay.',
+  },
+});

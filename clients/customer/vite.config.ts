@@ -1,0 +1,4 @@
+import { appConfig } from '@webrana/ui/vite';
+import { defineConfig } from 'vite';
+
+export default defineConfig(appConfig({ base: '/', port: 5173 }));

@@ -1,0 +1,95 @@
+import { Badge, Button, Text } from '@mantine/core';
+import { type Column, DataTable, DateTime, Money } from '@webrana/ui';
+import { type FragmentType, graphql, unmask } from '../../__generated__';
+import type { InvoiceTableInvoiceFragment } from '../../__generated__/graphql';
+import { useInvoicesTexts } from './texts';
+
+const InvoiceTableInvoice = graphql(`
+  fragment InvoiceTableInvoice on Invoice {
+    id
+    number
+    status
+    description
+    issuedAt
+    paidAt
+    total {
+      amount
+      currency
+    }
+  }
+`);
+
+const colors: Record<string, string> = { OPEN: 'yellow', PAID: 'teal' };
+
+/** Invoices, one row each, with their document. */
+export function InvoiceTable({
+  invoices,
+  busy,
+  onPdf,
+}: {
+  invoices: ReadonlyArray<FragmentType<typeof InvoiceTableInvoice>>;
+  busy: string | undefined;
+  onPdf: (id: string) => void;
+}) {
+  const texts = useInvoicesTexts();
+  const columns: Column<InvoiceTableInvoiceFragment>[] = [
+    {
+      label: texts('number'),
+      cell: ({ number }) => (
+        <Text size="sm" fw={600} className="wb-number">
+          {number ?? texts('draft')}
+        </Text>
+      ),
+    },
+    {
+      label: texts('status'),
+      cell: ({ status }) => (
+        <Badge
+          variant="light"
+          tt="none"
+          radius="sm"
+          color={colors[status] ?? 'gray'}
+          data-status={status}
+          style={{ minWidth: 'max-content' }}
+        >
+          {texts.maybe(`state.${status}`, status)}
+        </Badge>
+      ),
+    },
+    { label: texts('description'), wraps: true, cell: ({ description }) => description },
+    {
+      label: texts('amount'),
+      isNumber: true,
+      cell: ({ total }) => <Money value={total} fw={600} />,
+    },
+    { label: texts('issued'), cell: ({ issuedAt }) => <DateTime value={issuedAt} as="day" /> },
+    {
+      label: texts('paid'),
+      cell: ({ paidAt }) => (paidAt ? <DateTime value={paidAt} as="day" /> : '–'),
+    },
+    {
+      label: texts('document'),
+      isNumber: true,
+      cell: ({ id, number }) => (
+        <Button
+          size="xs"
+          variant="default"
+          aria-label={texts('pdfOf', { number: number ?? '' })}
+          loading={busy === id}
+          onClick={() => onPdf(id)}
+          data-testid="invoice-pdf"
+        >
+          {texts('pdf')}
+        </Button>
+      ),
+    },
+  ];
+  return (
+    <DataTable
+      label={texts('title')}
+      rows={unmask(InvoiceTableInvoice, invoices)}
+      columns={columns}
+      rowTestId="invoice-row"
+    />
+  );
+}

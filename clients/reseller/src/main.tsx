@@ -1,0 +1,11 @@
+import { SessionProvider } from '@webrana/apollo';
+import { mountApp } from '@webrana/ui';
+import { RouterProvider } from 'react-router/dom';
+import { router } from './routes';
+import { session } from './shell/session';
+
+mountApp(
+  <SessionProvider session={session}>
+    <RouterProvider router={router} />
+  </SessionProvider>,
+);

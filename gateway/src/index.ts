@@ -1,0 +1,12 @@
+export { type ComposedSupergraph, composeSupergraph } from './compose.ts';
+export {
+  type AuthenticationOptions,
+  defaultLimits,
+  type GatewayLimits,
+  type GatewayLog,
+  type GatewayOptions,
+  type RunningGateway,
+  type StaticApp,
+} from './options.ts';
+export { hashOperation, loadRegisteredOperations } from './registered-operations.ts';
+export { startGateway } from './start.ts';

@@ -1,0 +1,82 @@
+import type { SubgraphLink } from '@webrana/subgraph-kit';
+import { createLocalJWKSet, errors, type JSONWebKeySet, type JWTVerifyGetKey } from 'jose';
+import { gatewayCaller } from './caller.ts';
+import { withinTime } from './time-limit.ts';
+
+const maximumAgeMs = 10 * 60_000;
+/** A flood of tokens with invented key ids must not become a flood of key requests. */
+const cooldownMs = 5_000;
+const timeoutMs = 2_000;
+
+/** The keys could not be fetched, so that no token can be judged. */
+export class KeysUnavailableError extends Error {
+  constructor(cause: unknown) {
+    super('The key set cannot be fetched.', { cause });
+    this.name = 'KeysUnavailableError';
+  }
+}
+
+/** The public keys that verify access tokens, fetched through the link and kept for ten minutes. */
+export class KeySet {
+  readonly #link: SubgraphLink;
+  readonly #path: string;
+  #keys: ReturnType<typeof createLocalJWKSet> | undefined;
+  #fetchedAt = Number.NEGATIVE_INFINITY;
+  #triedAt = Number.NEGATIVE_INFINITY;
+  #pending: Promise<void> | undefined;
+
+  constructor(link: SubgraphLink, path: string) {
+    this.#link = link;
+    this.#path = path;
+  }
+
+  /** For `jwtVerify`: a key id that is not known makes the set be fetched again. */
+  readonly find: JWTVerifyGetKey = async (header, token) => {
+    if (!this.#keys || Date.now() - this.#fetchedAt > maximumAgeMs) await this.#refresh();
+    try {
+      return await this.#current()(header, token);
+    } catch (error) {
+      if (!(error instanceof errors.JWKSNoMatchingKey)) throw error;
+      await this.#refresh();
+      return await this.#current()(header, token);
+    }
+  };
+
+  #current() {
+    if (!this.#keys) throw new KeysUnavailableError(undefined);
+    return this.#keys;
+  }
+
+  /** Fetches unless that was tried moments ago; old keys stay good while there is no answer. */
+  async #refresh(): Promise<void> {
+    if (this.#pending) return this.#pending;
+    if (this.#keys && Date.now() - this.#triedAt < cooldownMs) return;
+    this.#triedAt = Date.now();
+    this.#pending = this.#fetch().finally(() => {
+      this.#pending = undefined;
+    });
+    return this.#pending;
+  }
+
+  async #fetch(): Promise<void> {
+    try {
+      const request = {
+        method: 'GET',
+        path: this.#path,
+        query: {},
+        headers: {},
+        body: new Uint8Array(),
+      };
+      const response = await withinTime(timeoutMs, () =>
+        this.#link.route(request, gatewayCaller()),
+      );
+      if (response.status !== 200) throw new Error(`The key set answered ${response.status}.`);
+      const text =
+        typeof response.body === 'string' ? response.body : new TextDecoder().decode(response.body);
+      this.#keys = createLocalJWKSet(JSON.parse(text) as JSONWebKeySet);
+      this.#fetchedAt = Date.now();
+    } catch (error) {
+      if (!this.#keys) throw new KeysUnavailableError(error);
+    }
+  }
+}

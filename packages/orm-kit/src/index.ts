@@ -1,0 +1,13 @@
+export * from './columns.ts';
+export { openDatabase } from './database.ts';
+export * from './errors.ts';
+export * from './keyset.ts';
+export { migrateDatabase } from './migrate.ts';
+export { generateMigration, migrationDrift } from './migration-files.ts';
+export type * from './options.ts';
+export type { ConsumerHandler, ConsumersOptions } from './outbox/consumers.ts';
+export { startConsumers } from './outbox/consumers.ts';
+export type { Relay, RelayOptions } from './outbox/relay.ts';
+export { startRelay } from './outbox/relay.ts';
+export type * from './port.ts';
+export { kitEntities } from './tables.ts';

@@ -1,0 +1,106 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { raw } from '@mikro-orm/core';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { IdempotencyConflict } from './errors.ts';
+import { balanceOf, kinds, openForTests, openWallet, Wallet } from './for-tests.ts';
+import { IdempotencyRow, InboxRow } from './tables.ts';
+
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
+
+describe.each(kinds)('keyed work on $kind', ({ kind, skip }) => {
+  const it = skip ? test.skip : test;
+  let now = new Date('2026-03-01T00:00:00Z');
+  let opened: Awaited<ReturnType<typeof openForTests>>;
+  beforeAll(async () => {
+    if (!skip) opened = await openForTests(kind, { clock: { now: () => now } });
+  });
+  afterAll(() => opened?.drop());
+
+  const charge = (key: string, input: unknown, id: string) =>
+    opened.database.transact((tx) =>
+      tx.once('charge', key, input, async () => {
+        await tx.em.nativeUpdate(Wallet, { id }, { balance: raw('balance + 1') });
+        await sleep(5);
+        return { id, at: now, nothing: undefined };
+      }),
+    );
+
+  it('takes effect once for twins and gives all the same answer', async () => {
+    const { database } = opened;
+    const id = await openWallet(database, 'twins', 0);
+    const input = { b: 1, a: [{ d: 1, c: 2 }] };
+    const same = { a: [{ c: 2, d: 1 }], b: 1, z: undefined };
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, (_, n) => charge('k1', n % 2 ? input : same, id)),
+    );
+    expect(await balanceOf(database, id)).toBe(1);
+    for (const answer of answers) expect(answer).toEqual({ id, at: now.toISOString() });
+  });
+
+  it('refuses another input and changes nothing', async () => {
+    const { database } = opened;
+    const id = await openWallet(database, 'conflict', 0);
+    await charge('k2', { amount: 1 }, id);
+    await expect(charge('k2', { amount: 2 }, id)).rejects.toThrow(IdempotencyConflict);
+    await charge('K2', { amount: 2 }, id);
+    await charge('k2 ', { amount: 2 }, id);
+    expect(await balanceOf(database, id)).toBe(3);
+  });
+
+  it('stores nothing when the effect throws, even when the caller swallows it', async () => {
+    const { database } = opened;
+    const id = await openWallet(database, 'throwing', 0);
+    const failing = database.transact(async (tx) => {
+      await tx
+        .once('charge', 'k3', {}, async () => {
+          await tx.em.nativeUpdate(Wallet, { id }, { balance: 9 });
+          throw new TypeError('no funds');
+        })
+        .catch(() => undefined);
+    });
+    await expect(failing).rejects.toThrow(TypeError);
+    expect(await balanceOf(database, id)).toBe(0);
+    await charge('k3', {}, id);
+    expect(await balanceOf(database, id)).toBe(1);
+  });
+
+  it('takes keys of any length', async () => {
+    const { database } = opened;
+    const id = await openWallet(database, 'long', 0);
+    const key = 'k'.repeat(5_000);
+    await charge(key, {}, id);
+    await charge(key, {}, id);
+    await charge(`${key}x`, {}, id);
+    expect(await balanceOf(database, id)).toBe(2);
+  });
+
+  it('receives an event once per consumer, even when deliveries race', async () => {
+    const { database } = opened;
+    const id = await openWallet(database, 'inbox', 0);
+    const receive = (consumer: string) =>
+      database.receive(consumer, 'evt_1', async ({ em }) => {
+        await em.nativeUpdate(Wallet, { id }, { balance: raw('balance + 1') });
+      });
+    const answers = await Promise.all(Array.from({ length: 8 }, () => receive('billing')));
+    expect(answers.filter(Boolean).length).toBe(1);
+    expect(await receive('instances')).toBe(true);
+    const failing = database.receive('billing', 'evt_2', () => Promise.reject(new Error('later')));
+    await expect(failing).rejects.toThrow('later');
+    expect(await database.receive('billing', 'evt_2', async () => {})).toBe(true);
+    expect(await balanceOf(database, id)).toBe(2);
+  });
+
+  it('purges answers after a day and inbox rows after two months', async () => {
+    const { database } = opened;
+    now = new Date(now.getTime() + 23 * 3_600_000);
+    await database.purge();
+    expect(await database.fork().count(IdempotencyRow)).toBeGreaterThan(3);
+    now = new Date(now.getTime() + 2 * 3_600_000);
+    await database.purge();
+    expect(await database.fork().count(IdempotencyRow)).toBe(0);
+    expect(await database.fork().count(InboxRow)).toBe(3);
+    now = new Date(now.getTime() + 61 * 24 * 3_600_000);
+    await database.purge();
+    expect(await database.fork().count(InboxRow)).toBe(0);
+  });
+});

@@ -1,0 +1,5 @@
+export * from './create-queue-kit.ts';
+export * from './errors.ts';
+export * from './in-process/kit.ts';
+export * from './port.ts';
+export * from './redis/kit.ts';

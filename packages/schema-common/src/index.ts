@@ -1,0 +1,2 @@
+export { readTypeDefs } from './read-type-defs.ts';
+export { commonResolvers } from './scalars.ts';

@@ -1,0 +1,78 @@
+export {
+  type Audience,
+  audiences,
+  isStaff,
+  requireRecentProof,
+  requireUser,
+  type UserActor,
+  type Visibility,
+  visibilityOf,
+} from './actor.ts';
+export { pageSize, toConnection } from './connection.ts';
+export {
+  type LiveSource,
+  type ResolverContext,
+  serviceCaller,
+  type UseCaseContext,
+} from './context.ts';
+export {
+  type AnySubgraphDefinition,
+  type Consumer,
+  defineConsumer,
+  defineJob,
+  defineRoute,
+  defineSubgraph,
+  defineTask,
+  type JobDefinition,
+  jobQueue,
+  type Route,
+  type StartContext,
+  type SubgraphDefinition,
+  type Task,
+} from './definition.ts';
+export {
+  completeEnvironment,
+  databaseLocation,
+  defaultPort,
+  type PlatformSettings,
+  readPlatformSettings,
+  subgraphUrl,
+} from './environment.ts';
+export {
+  DomainError,
+  EmailNotVerifiedError,
+  type ErrorCode,
+  type FieldIssue,
+  ForbiddenError,
+  IdempotencyConflictError,
+  InvalidInputError,
+  NotFoundError,
+  ProofRequiredError,
+  RateLimitedError,
+  ServiceUnavailableError,
+  UnauthenticatedError,
+} from './errors.ts';
+export { httpLink } from './http-link.ts';
+export { parseInput } from './input.ts';
+export {
+  type CallerName,
+  generateCallKey,
+  hashBody,
+  readSigningKey,
+  readVerifyingKeys,
+  type SigningKey,
+  signCall,
+  type VerifyingKeys,
+  verifyCall,
+} from './internal-token.ts';
+export type * from './port.ts';
+export { runSubgraph } from './run-subgraph.ts';
+export { buildSchema, type ResolverMap } from './schema.ts';
+export { serveSubgraph } from './serve-subgraph.ts';
+export type { LinkFinder, ServiceCaller } from './services.ts';
+export {
+  handledEvents,
+  type RunningSubgraph,
+  type SubgraphOptions,
+  startSubgraph,
+} from './start-subgraph.ts';

@@ -1,0 +1,84 @@
+import type { SubgraphName } from '@webrana/events';
+import type { FormattedExecutionResult } from 'graphql';
+
+export type Locale = 'id' | 'en';
+export type Role = 'CUSTOMER' | 'RESELLER' | 'SUPPORT' | 'FINANCE' | 'ADMIN';
+
+/** Who acts. A closed union: switch over `kind` exhaustively. */
+export type Actor =
+  | { readonly kind: 'anonymous' }
+  | {
+      readonly kind: 'user';
+      readonly userId: string;
+      readonly role: Role;
+      readonly sessionId: string;
+      /** Whether the e-mail address is confirmed; absent means no. */
+      readonly isVerified?: boolean;
+      /** When the person last proved who they are, in seconds since 1970. */
+      readonly authenticatedAt?: number;
+      /** The member of staff who acts in the person's name, if one does. */
+      readonly impersonatorId?: string;
+    }
+  | { readonly kind: 'service'; readonly name: SubgraphName | 'gateway' };
+
+/** What is known about the request itself; carried inside the signed token between processes. */
+export type RequestFacts = {
+  readonly requestId: string;
+  readonly clientAddress: string;
+  readonly userAgent: string;
+  readonly locale: Locale;
+  /** Only the cookies the gateway is configured to pass on. */
+  readonly cookies: Readonly<Record<string, string>>;
+};
+
+export type Caller = { readonly actor: Actor; readonly request: RequestFacts };
+
+export type SubgraphOperation = {
+  readonly query: string;
+  readonly variables?: Readonly<Record<string, unknown>>;
+  readonly operationName?: string;
+};
+
+export type SubgraphAnswer = FormattedExecutionResult & {
+  /** `Set-Cookie` header values for the browser. */
+  readonly setCookies?: readonly string[];
+};
+
+/** A request that is not GraphQL: webhooks, key sets, files. The path is relative to the subgraph. */
+export type RawRequest = {
+  readonly method: string;
+  readonly path: string;
+  readonly query: Readonly<Record<string, string>>;
+  readonly headers: Readonly<Record<string, string>>;
+  /** The bytes exactly as received. */
+  readonly body: Uint8Array;
+};
+export type RawResponse = {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body: string | Uint8Array;
+};
+
+export type HealthReport = { readonly database: boolean; readonly queue: boolean };
+
+/** How anything talks to a subgraph: in memory or over HTTP, with the same guarantees. */
+export interface SubgraphLink {
+  readonly name: SubgraphName;
+  execute(
+    operation: SubgraphOperation,
+    caller: Caller,
+    options?: { signal?: AbortSignal },
+  ): Promise<SubgraphAnswer>;
+  /** One result per event; `return()` ends the source at once, even while `next()` waits. */
+  subscribe(
+    operation: SubgraphOperation,
+    caller: Caller,
+  ): Promise<AsyncIterableIterator<SubgraphAnswer>>;
+  route(request: RawRequest, caller: Caller): Promise<RawResponse>;
+  /** Resolves within two seconds; rejects when the subgraph cannot be reached. */
+  health(): Promise<HealthReport>;
+  close(): Promise<void>;
+}
+
+/** An entity of another subgraph, or of a row not loaded yet, known by its identifier only. */
+export type EntityReference = { readonly id: string };

@@ -1,0 +1,4 @@
+/** The only source of time in use cases; tests set it. */
+export type Clock = { now(): Date };
+
+export const systemClock: Clock = { now: () => new Date() };

@@ -1,0 +1,2967 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AccountEntity } from '../modules/ledger/account.entity.ts';
+import type { PostingEntity } from '../modules/ledger/posting.entity.ts';
+import type { InvoiceEntity } from '../modules/invoice/invoice.entity.ts';
+import type { CreditNoteEntity } from '../modules/invoice/credit-note.entity.ts';
+import type { PaymentEntity } from '../modules/payment/payment.entity.ts';
+import type { CallbackEntity } from '../modules/payment/callback.entity.ts';
+import type { BankTransferEntity } from '../modules/bank-transfer/bank-transfer.entity.ts';
+import type { RefundEntity } from '../modules/refund/refund.entity.ts';
+import type { PromotionEntity } from '../modules/promotion/promotion.entity.ts';
+import type { AdjustmentEntity } from '../modules/adjustment/adjustment.entity.ts';
+import type { EntityReference } from '@webrana/subgraph-kit';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day as `YYYY-MM-DD` in Asia/Jakarta. */
+  Date: { input: string; output: string; }
+  /** A point in time as ISO 8601 in UTC, for example `2026-11-22T07:05:00.000Z`. */
+  DateTime: { input: Date; output: Date; }
+  /** A whole number exact to 2^53−1: rupiah for IDR, cents for USD. */
+  MoneyAmount: { input: number; output: number; }
+  _FieldSet: { input: string; output: string; }
+};
+
+/** A correction of a wallet. */
+export type AdjustWalletInput = {
+  /** Whole rupiah to add; negative takes away. */
+  amount: Scalars['MoneyAmount']['input'];
+  /** Whose wallet. */
+  customerId: Scalars['ID']['input'];
+  /** A key of your choosing: the same key and input give the same adjustment. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** The outcome of `adjustWallet`. */
+export type AdjustWalletResult = AdjustWalletSuccess | IdempotencyConflictError | InsufficientBalanceError | InvalidInputError | NotFoundError | ProofRequiredError;
+
+/** The adjustment is applied, or waits for a second person. */
+export type AdjustWalletSuccess = {
+  __typename?: 'AdjustWalletSuccess';
+  /** The adjustment. */
+  adjustment: WalletAdjustment;
+};
+
+/** The adjustment was decided before. */
+export type AdjustmentDecidedError = UserError & {
+  __typename?: 'AdjustmentDecidedError';
+  /** What went wrong and what to do. */
+  message: Scalars['String']['output'];
+  /** The input field that caused it. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** What became of it. */
+  status: WalletAdjustmentStatus;
+};
+
+/** Which transfer arrived. */
+export type ApproveTransferInput = {
+  /** The payment. */
+  paymentId: Scalars['ID']['input'];
+  /** What you checked, for the record. */
+  reason: Scalars['String']['input'];
+};
+
+/** The outcome of `approveTransfer`. */
+export type ApproveTransferResult = ApproveTransferSuccess | InvalidInputError | NotFoundError | TransferDecidedError;
+
+/** The money was credited. */
+export type ApproveTransferSuccess = {
+  __typename?: 'ApproveTransferSuccess';
+  /** The payment. */
+  payment: Payment;
+};
+
+/** A bank account of ours to transfer to. */
+export type BankAccount = {
+  __typename?: 'BankAccount';
+  /** Whose account it is. */
+  accountHolder: Scalars['String']['output'];
+  /** The account number. */
+  accountNumber: Scalars['String']['output'];
+  /** The bank. */
+  bankName: Scalars['String']['output'];
+  /** The code to pass to `payOrder` and `topUpWallet`. */
+  code: Scalars['String']['output'];
+};
+
+/** What to transfer, and what became of it. */
+export type BankTransfer = {
+  __typename?: 'BankTransfer';
+  /** Exactly what to transfer, the unique code included. */
+  amount: Money;
+  /** Where to transfer to. */
+  bankAccount: BankAccount;
+  /** Whether a proof can be handed in now. */
+  canSubmitProof: Scalars['Boolean']['output'];
+  /** When staff decided. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who decided. */
+  decidedBy?: Maybe<User>;
+  /** Whether staff approved it; null while nobody decided. */
+  isApproved?: Maybe<Scalars['Boolean']['output']>;
+  /** When the last proof was handed in. */
+  proofSubmittedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was rejected. */
+  rejectionReason?: Maybe<Scalars['String']['output']>;
+  /** The rupiah added to make the amount unique; they go to the wallet. */
+  uniqueCode: Money;
+};
+
+/** How long one paid period lasts. */
+export type BillingPeriod =
+  /** One day. */
+  | 'DAILY'
+  /** One month, keeping the day it began on. */
+  | 'MONTHLY'
+  /** One year, keeping the day it began on. */
+  | 'YEARLY';
+
+/** What a callback did. */
+export type CallbackOutcome =
+  /** The payment ended unpaid. */
+  | 'CLOSED'
+  /** The invoice was paid. */
+  | 'CREDITED_INVOICE'
+  /** The money went to the wallet. */
+  | 'CREDITED_WALLET'
+  /** The amount did not match. */
+  | 'IN_REVIEW'
+  /** It was known already. */
+  | 'NOTHING_NEW'
+  /** The gateway says that it is not paid yet. */
+  | 'STILL_OPEN'
+  /** It is about no payment of ours. */
+  | 'UNKNOWN';
+
+/** What an account counts. */
+export type ChargeAccount =
+  /** Money on our bank account. */
+  | 'BANK_CLEARING'
+  /** Money the payment gateway holds for us. */
+  | 'GATEWAY_CLEARING'
+  /** Another account of ours. */
+  | 'OTHER'
+  /** PPN we owe to the state. */
+  | 'PPN_PAYABLE'
+  /** What we gave away. */
+  | 'PROMOTIONAL_EXPENSE'
+  /** What we paid back. */
+  | 'REFUNDS'
+  /** What we earned. */
+  | 'REVENUE'
+  /** The customer's wallet. */
+  | 'WALLET';
+
+/** One authentic callback of the payment gateway. */
+export type ChargeCallback = {
+  __typename?: 'ChargeCallback';
+  /** The opaque identifier, prefixed `cbk_`. */
+  id: Scalars['ID']['output'];
+  /** What it led to, in one word. */
+  outcome?: Maybe<Scalars['String']['output']>;
+  /** When its effect was decided; null while that is open. */
+  processedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it came. */
+  receivedAt: Scalars['DateTime']['output'];
+  /** The status it claimed. */
+  status: Scalars['String']['output'];
+};
+
+/** Everything behind a rupiah: what was bought, at which price, how it was paid, and where it went. */
+export type ChargeExplanation = {
+  __typename?: 'ChargeExplanation';
+  /** The invoice, with its lines, tax and credit notes; null when there is none. */
+  invoice?: Maybe<Invoice>;
+  /** Every movement of money it caused, oldest first. */
+  movements: Array<ChargeMovement>;
+  /** The order, with its period, plan and coupon; null when the money belongs to none. */
+  order?: Maybe<Order>;
+  /** Every attempt to pay it, oldest first. */
+  payments: Array<ChargePayment>;
+};
+
+/** One movement of money: postings that sum to zero. */
+export type ChargeMovement = {
+  __typename?: 'ChargeMovement';
+  /** The opaque identifier, prefixed `txn_`. */
+  id: Scalars['ID']['output'];
+  /** What makes it happen only once: which one. */
+  key: Scalars['String']['output'];
+  /** Why the money moved. */
+  kind: WalletEntryKind;
+  /** When it moved. */
+  occurredAt: Scalars['DateTime']['output'];
+  /** Every side of it; they sum to zero. */
+  postings: Array<ChargePosting>;
+  /** What makes it happen only once: the kind of cause. */
+  scope: Scalars['String']['output'];
+};
+
+/** One attempt to pay, and what the payment gateway told about it. */
+export type ChargePayment = {
+  __typename?: 'ChargePayment';
+  /** Every authentic callback about it, oldest first. */
+  callbacks: Array<ChargeCallback>;
+  /** The payment gateway's reference. */
+  gatewayReference?: Maybe<Scalars['String']['output']>;
+  /** The payment. */
+  payment: Payment;
+  /** The movement that credited it, if any. */
+  transactionId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** One side of a movement. */
+export type ChargePosting = {
+  __typename?: 'ChargePosting';
+  /** The account it changed. */
+  account: ChargeAccount;
+  /** The amount; positive raises a wallet, revenue or a debt of ours. */
+  amount: Money;
+  /** What the wallet held afterwards; null for our own accounts. */
+  balanceAfter?: Maybe<Money>;
+  /** The opaque identifier, prefixed `pst_`. */
+  id: Scalars['ID']['output'];
+};
+
+/** Why a coupon cannot be used. */
+export type CouponProblem =
+  /** The coupon was used as often as it may be. */
+  | 'EXHAUSTED'
+  /** The coupon is no longer valid. */
+  | 'EXPIRED'
+  /** The coupon is for a first order only. */
+  | 'FIRST_ORDER_ONLY'
+  /** The order is below the minimum of the coupon. */
+  | 'MINIMUM_NOT_MET'
+  /** The coupon is not valid yet. */
+  | 'NOT_YET_VALID'
+  /** The coupon is for other billing periods. */
+  | 'OTHER_PERIOD'
+  /** The coupon is for other plans. */
+  | 'OTHER_PLAN'
+  /** No coupon has this code. */
+  | 'UNKNOWN'
+  /** You have used this coupon as often as you may. */
+  | 'USED_BY_YOU';
+
+/** The coupon cannot be used for this order. */
+export type CouponUnavailableError = UserError & {
+  __typename?: 'CouponUnavailableError';
+  /** What went wrong and what to do. */
+  message: Scalars['String']['output'];
+  /** The input field that caused it. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** Why it cannot be used. */
+  reason: CouponProblem;
+};
+
+/** What a promotion gives, and when. */
+export type CreateDepositPromotionInput = {
+  /** Hundredths of a percent of the top-up, with kind `PERCENT`. */
+  basisPoints?: InputMaybe<Scalars['Int']['input']>;
+  /** Whole rupiah, with kind `FIXED`. */
+  bonusAmount?: InputMaybe<Scalars['MoneyAmount']['input']>;
+  /** When it ends. */
+  endsAt: Scalars['DateTime']['input'];
+  /** How the bonus is counted. */
+  kind: DepositPromotionKind;
+  /** The largest bonus in whole rupiah, with kind `PERCENT`. */
+  maximumBonus?: InputMaybe<Scalars['MoneyAmount']['input']>;
+  /** The smallest top-up that earns it, in whole rupiah. */
+  minimumDeposit: Scalars['MoneyAmount']['input'];
+  /** What people see. */
+  name: Scalars['String']['input'];
+  /** When it begins. */
+  startsAt: Scalars['DateTime']['input'];
+};
+
+/** The outcome of `createDepositPromotion`. */
+export type CreateDepositPromotionResult = CreateDepositPromotionSuccess | InvalidInputError;
+
+/** The promotion was added. */
+export type CreateDepositPromotionSuccess = {
+  __typename?: 'CreateDepositPromotionSuccess';
+  /** The promotion. */
+  promotion: DepositPromotion;
+};
+
+/** A document that takes back a part of a paid invoice, or all of it. */
+export type CreditNote = {
+  __typename?: 'CreditNote';
+  /** The opaque identifier, prefixed `crn_`. */
+  id: Scalars['ID']['output'];
+  /** When it was issued. */
+  issuedAt: Scalars['DateTime']['output'];
+  /** The number: that of the invoice and a count without gaps. */
+  number: Scalars['String']['output'];
+  /** The document to print or keep; counts like `Invoice.pdf`. */
+  pdf: FileContent;
+  /** The PPN inside it; null when the invoice carried none. */
+  tax?: Maybe<InvoiceTax>;
+  /** What went back. */
+  total: Money;
+};
+
+
+/** A document that takes back a part of a paid invoice, or all of it. */
+export type CreditNotePdfArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/** A currency the platform counts in. */
+export type Currency =
+  /** Indonesian rupiah, counted in whole rupiah. */
+  | 'IDR'
+  /** United States dollar, counted in cents. */
+  | 'USD';
+
+/** The decision about an adjustment. */
+export type DecideWalletAdjustmentInput = {
+  /** The adjustment. */
+  adjustmentId: Scalars['ID']['input'];
+  /** Whether to apply it. */
+  isApproved: Scalars['Boolean']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** The outcome of `decideWalletAdjustment`. */
+export type DecideWalletAdjustmentResult = AdjustmentDecidedError | DecideWalletAdjustmentSuccess | InsufficientBalanceError | InvalidInputError | NotFoundError | ProofRequiredError | SecondPersonNeededError;
+
+/** The adjustment was decided. */
+export type DecideWalletAdjustmentSuccess = {
+  __typename?: 'DecideWalletAdjustmentSuccess';
+  /** The adjustment. */
+  adjustment: WalletAdjustment;
+};
+
+/** A bonus for topping up, for a while. */
+export type DepositPromotion = Node & {
+  __typename?: 'DepositPromotion';
+  /** Hundredths of a percent of the top-up, with kind `PERCENT`. */
+  basisPoints?: Maybe<Scalars['Int']['output']>;
+  /** What is added, with kind `FIXED`. */
+  bonusAmount?: Maybe<Money>;
+  /** When it ends. */
+  endsAt: Scalars['DateTime']['output'];
+  /** The opaque identifier, prefixed `dpr_`. */
+  id: Scalars['ID']['output'];
+  /** How the bonus is counted. */
+  kind: DepositPromotionKind;
+  /** The largest bonus, with kind `PERCENT`; null for no limit. */
+  maximumBonus?: Maybe<Money>;
+  /** The smallest top-up that earns it. */
+  minimumDeposit: Money;
+  /** What people see. */
+  name: Scalars['String']['output'];
+  /** When it begins. */
+  startsAt: Scalars['DateTime']['output'];
+};
+
+/** How a deposit bonus is counted. */
+export type DepositPromotionKind =
+  /** The same for every top-up. */
+  | 'FIXED'
+  /** A share of the top-up. */
+  | 'PERCENT';
+
+/** Your e-mail address is not confirmed yet; confirm it, then repeat. */
+export type EmailNotVerifiedError = UserError & {
+  __typename?: 'EmailNotVerifiedError';
+  /** What went wrong and what to do. */
+  message: Scalars['String']['output'];
+  /** Always null: no input caused it. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** Which promotion to end. */
+export type EndDepositPromotionInput = {
+  /** The promotion. */
+  promotionId: Scalars['ID']['input'];
+};
+
+/** The outcome of `endDepositPromotion`. */
+export type EndDepositPromotionResult = EndDepositPromotionSuccess | InvalidInputError | NotFoundError;
+
+/** The promotion is over. */
+export type EndDepositPromotionSuccess = {
+  __typename?: 'EndDepositPromotionSuccess';
+  /** The promotion. */
+  promotion: DepositPromotion;
+};
+
+/** One field of an input and what is wrong with it. */
+export type FieldIssue = {
+  __typename?: 'FieldIssue';
+  /** A stable code for translation, for example `TOO_SHORT`. */
+  code: Scalars['String']['output'];
+  /** What is wrong, in English. */
+  message: Scalars['String']['output'];
+  /** The field, outermost first. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** A file made on demand. */
+export type FileContent = {
+  __typename?: 'FileContent';
+  /** Its bytes in Base64. */
+  contentBase64: Scalars['String']['output'];
+  /** A safe name to save it under. */
+  fileName: Scalars['String']['output'];
+  /** What it is, for example `application/pdf`. */
+  mediaType: Scalars['String']['output'];
+};
+
+/** The same idempotency key was already used with another input. */
+export type IdempotencyConflictError = UserError & {
+  __typename?: 'IdempotencyConflictError';
+  /** What went wrong and what to do. */
+  message: Scalars['String']['output'];
+  /** The input field that caused it. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** The wallet does not hold enough. */
+export type InsufficientBalanceError = UserError & {
+  __typename?: 'InsufficientBalanceError';
+  /** What the wallet holds. */
+  balance: Money;
+  /** What went wrong and what to do. */
+  message: Scalars['String']['output'];
+  /** The input field that caused it. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** What is missing. */
+  shortfall: Money;
+};
+
+/** Fields of the input are missing or malformed. */
+export type InvalidInputError = UserError & {
+  __typename?: 'InvalidInputError';
+  /** Every field that has to change. */
+  issues: Array<FieldIssue>;
+  /** What went wrong and what to do. */
+  message: Scalars['String']['output'];
+  /** The first field that caused it. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** What a customer owes or paid for an order. */
+export type Invoice = Node & {
+  __typename?: 'Invoice';
+  /** Who buys, frozen once it is paid; null while nobody can tell. */
+  buyer?: Maybe<InvoiceParty>;
+  /** What was credited against it, oldest first. */
+  creditNotes: Array<CreditNote>;
+  /** What is sold. */
+  description: Scalars['String']['output'];
+  /** The opaque identifier, prefixed `inv_`. */
+  id: Scalars['ID']['output'];
+  /** When it was issued. */
+  issuedAt: Scalars['DateTime']['output'];
+  /** Every line of the price. */
+  lines: Array<PriceLine>;
+  /** The number, without gaps within a month, given when it is paid. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** The order it is for. */
+  order?: Maybe<Order>;
+  /** When it was paid. */
+  paidAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The document to print or keep; at most 5 in one request, see `invoiceArchive`. */
+  pdf: FileContent;
+  /** What went back to the customer so far. */
+  refunded: Money;
+  /** What went back, oldest first. */
+  refunds?: Maybe<Array<Refund>>;
+  /** Who sells, as it was when the invoice was issued. */
+  seller: InvoiceParty;
+  /** Whether it is paid. */
+  status: InvoiceStatus;
+  /** The PPN inside the total; null when the seller charges none. */
+  tax?: Maybe<InvoiceTax>;
+  /** What is charged. */
+  total: Money;
+  /** The total in words, for example `seratus sebelas ribu rupiah`. */
+  totalInWords: Scalars['String']['output'];
+};
+
+
+/** What a customer owes or paid for an order. */
+export type InvoicePdfArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+
+/** What a customer owes or paid for an order. */
+export type InvoiceTotalInWordsArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/** A page of invoices. */
+export type InvoiceConnection = {
+  __typename?: 'InvoiceConnection';
+  /** The invoices of this page with their cursors. */
+  edges: Array<InvoiceEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+};
+
+/** An invoice within a page. */
+export type InvoiceEdge = {
+  __typename?: 'InvoiceEdge';
+  /** The position of the invoice, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The invoice. */
+  node: Invoice;
+};
+
+/** Which invoices to list. */
+export type InvoiceFilter = {
+  /** Only invoices issued in this month in Jakarta, `YYYY-MM`. */
+  month?: InputMaybe<Scalars['String']['input']>;
+  /** Only invoices in one of these statuses. */
+  statuses?: InputMaybe<Array<InvoiceStatus>>;
+};
+
+/** The seller or the buyer as a document names them. */
+export type InvoiceParty = {
+  __typename?: 'InvoiceParty';
+  /** The postal address, lines separated by line breaks. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** The e-mail address. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** The name of the company, else of the person. */
+  name: Scalars['String']['output'];
+  /** The tax number (NPWP), 15 or 16 digits. */
+  taxNumber?: Maybe<Scalars['String']['output']>;
+};
+
+/** Whether an invoice is paid. */
+export type InvoiceStatus =
+  /** Waiting for the payment. */
+  | 'OPEN'
+  /** Paid in full. */
+  | 'PAID'
+  /** Paid, and refunded in full. */
+  | 'REFUNDED'
+  /** No longer owed: the order was closed unpaid. */
+  | 'VOID';
+
+/** The PPN of an invoice or a credit note. */
+export type InvoiceTax = {
+  __typename?: 'InvoiceTax';
+  /** The tax. */
+  amount: Money;
+  /** The tax base (DPP) the rate applies to: 11/12 of the price since 2025. */
+  base: Money;
+  /** The price before tax. */
+  price: Money;
+  /** The rate in percent of the base. */
+  ratePercent: Scalars['Int']['output'];
+};
+
+/** A language the platform speaks. */
+export type Locale =
+  /** English. */
+  | 'EN'
+  /** Bahasa Indonesia. */
+  | 'ID';
+
+/** The wallet would hold more than it may. */
+export type MaximumBalanceError = UserError & {
+  __typename?: 'MaximumBalanceError';
+  /** What it can still take. */
+  available: Money;
+  /** What the wallet holds. */
+  balance: Money;
+  /** What it may hold at most. */
+  maximumBalance: Money;
+  /** What went wrong and what to do. */
+  message: Scalars['String']['output'];
+  /** The input field that caused it. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** An exact amount of money. */
+export type Money = {
+  __typename?: 'Money';
+  /** Whole rupiah for IDR, cents for USD. */
+  amount: Scalars['MoneyAmount']['output'];
+  /** The currency of the amount. */
+  currency: Currency;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Corrects a wallet; above a limit it waits for a second member of staff. */
+  adjustWallet: AdjustWalletResult;
+  /** Says that a transfer arrived: pays the invoice or tops up the wallet, once. */
+  approveTransfer: ApproveTransferResult;
+  /** Adds a deposit promotion. */
+  createDepositPromotion: CreateDepositPromotionResult;
+  /** Decides an adjustment somebody else asked for. */
+  decideWalletAdjustment: DecideWalletAdjustmentResult;
+  /** Ends a deposit promotion now; payments opened before keep their bonus. */
+  endDepositPromotion: EndDepositPromotionResult;
+  /** Pays an order: at once from the wallet, or by opening a payment at a channel. */
+  payOrder: PayOrderResult;
+  /** Gives a paid invoice back to the wallet, in full or part, never more than was captured. */
+  refundInvoice: RefundInvoiceResult;
+  /** Says that a transfer did not arrive. */
+  rejectTransfer: RejectTransferResult;
+  /** Works a callback off again: asks the gateway and does what is due, at most once. */
+  replayCallback: ReplayCallbackResult;
+  /** Decides a payment whose amount did not match. */
+  resolveReview: ResolveReviewResult;
+  /** Hands in the proof of a transfer: PNG, JPEG, WebP or PDF up to 135 KiB. */
+  submitTransferProof: SubmitTransferProofResult;
+  /** Opens a payment that tops up your wallet. */
+  topUpWallet: TopUpWalletResult;
+};
+
+
+export type MutationAdjustWalletArgs = {
+  input: AdjustWalletInput;
+};
+
+
+export type MutationApproveTransferArgs = {
+  input: ApproveTransferInput;
+};
+
+
+export type MutationCreateDepositPromotionArgs = {
+  input: CreateDepositPromotionInput;
+};
+
+
+export type MutationDecideWalletAdjustmentArgs = {
+  input: DecideWalletAdjustmentInput;
+};
+
+
+export type MutationEndDepositPromotionArgs = {
+  input: EndDepositPromotionInput;
+};
+
+
+export type MutationPayOrderArgs = {
+  input: PayOrderInput;
+};
+
+
+export type MutationRefundInvoiceArgs = {
+  input: RefundInvoiceInput;
+};
+
+
+export type MutationRejectTransferArgs = {
+  input: RejectTransferInput;
+};
+
+
+export type MutationReplayCallbackArgs = {
+  input: ReplayCallbackInput;
+};
+
+
+export type MutationResolveReviewArgs = {
+  input: ResolveReviewInput;
+};
+
+
+export type MutationSubmitTransferProofArgs = {
+  input: SubmitTransferProofInput;
+};
+
+
+export type MutationTopUpWalletArgs = {
+  input: TopUpWalletInput;
+};
+
+/** Anything with a globally unique, opaque, type-prefixed identifier. */
+export type Node = {
+  /** The opaque identifier, prefixed with its type. */
+  id: Scalars['ID']['output'];
+};
+
+/** What was referred to does not exist, or is not yours. */
+export type NotFoundError = UserError & {
+  __typename?: 'NotFoundError';
+  /** What was not found. */
+  message: Scalars['String']['output'];
+  /** The input field that refers to it. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** The invoice was not paid, or less is left than was asked for. */
+export type NotRefundableError = UserError & {
+  __typename?: 'NotRefundableError';
+  /** What went wrong and what to do. */
+  message: Scalars['String']['output'];
+  /** The input field that caused it. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** What can still go back. */
+  refundable: Money;
+};
+
+/** A purchase of one or more instances of one plan. */
+export type Order = {
+  __typename?: 'Order';
+  /** The opaque identifier, prefixed `ord_`. */
+  id: Scalars['ID']['output'];
+  /** The invoice, once somebody began to pay. */
+  invoice?: Maybe<Invoice>;
+  /** The latest payment, once somebody began to pay. */
+  payment?: Maybe<Payment>;
+};
+
+/** The order is not waiting for a payment. */
+export type OrderNotPayableError = UserError & {
+  __typename?: 'OrderNotPayableError';
+  /** What went wrong and what to do. */
+  message: Scalars['String']['output'];
+  /** The input field that caused it. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** Where a page of a connection begins and ends. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** The cursor of the last item, null on an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether more items follow this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether items precede this page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first item, null on an empty page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Which order to pay, and how. */
+export type PayOrderInput = {
+  /** The code of the bank account, with method `BANK_TRANSFER`; the first one by default. */
+  bankAccountCode?: InputMaybe<Scalars['String']['input']>;
+  /** The code of the channel, with method `CHANNEL`. */
+  channelCode?: InputMaybe<Scalars['String']['input']>;
+  /** A key of your choosing: the same key and input give the same payment. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** From the wallet, through a channel, or by bank transfer. */
+  method: PaymentMethod;
+  /** The order. */
+  orderId: Scalars['ID']['input'];
+};
+
+/** The outcome of `payOrder`. */
+export type PayOrderResult = EmailNotVerifiedError | IdempotencyConflictError | InsufficientBalanceError | InvalidInputError | NotFoundError | OrderNotPayableError | PayOrderSuccess | PaymentChannelUnavailableError;
+
+/** The payment is made, or open and waiting for the payer. */
+export type PayOrderSuccess = {
+  __typename?: 'PayOrderSuccess';
+  /** The invoice it pays. */
+  invoice: Invoice;
+  /** The payment; an open one for the same channel is returned again. */
+  payment: Payment;
+};
+
+/** One attempt to pay an invoice or to top up a wallet. */
+export type Payment = Node & {
+  __typename?: 'Payment';
+  /** What it pays: the invoice's total, or the amount to top up. */
+  amount: Money;
+  /** The name of the channel people see, for example `QRIS`. */
+  channelName?: Maybe<Scalars['String']['output']>;
+  /** When it was begun. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Who pays. */
+  customer?: Maybe<User>;
+  /** Until when it can be paid. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the payer pays on top. */
+  fee: Money;
+  /** What the payment gateway calls it. */
+  gatewayReference?: Maybe<Scalars['String']['output']>;
+  /** The opaque identifier, prefixed `pay_`. */
+  id: Scalars['ID']['output'];
+  /** How to pay through a channel; null otherwise. */
+  instructions?: Maybe<PaymentInstructions>;
+  /** The invoice it pays; null for a top-up. */
+  invoice?: Maybe<Invoice>;
+  /** How it is paid. */
+  method: PaymentMethod;
+  /** The order it pays; null for a top-up. */
+  order?: Maybe<Order>;
+  /** When the payment was confirmed. */
+  paidAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it failed or is in review. */
+  problem?: Maybe<Scalars['String']['output']>;
+  /** What the payment is for. */
+  purpose: PaymentPurpose;
+  /** How far the payment has come. */
+  status: PaymentStatus;
+  /** What the payer pays in all. */
+  total: Money;
+  /** Where to transfer to, with method `BANK_TRANSFER`. */
+  transfer?: Maybe<BankTransfer>;
+};
+
+/** An authentic callback of the payment gateway, kept as it came. */
+export type PaymentCallback = Node & {
+  __typename?: 'PaymentCallback';
+  /** What it claims; only the gateway's detail is believed. */
+  claimedStatus: Scalars['String']['output'];
+  /** The opaque identifier, prefixed `cbk_`. */
+  id: Scalars['ID']['output'];
+  /** What it did. */
+  outcome?: Maybe<CallbackOutcome>;
+  /** The payment it is about; null when it is none of ours. */
+  payment?: Maybe<Payment>;
+  /** When it was worked off; null means that it waits. */
+  processedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The body as it came. */
+  rawBody: Scalars['String']['output'];
+  /** When it came first. */
+  receivedAt: Scalars['DateTime']['output'];
+  /** The gateway's name of the payment. */
+  reference: Scalars['String']['output'];
+};
+
+/** A page of callbacks. */
+export type PaymentCallbackConnection = {
+  __typename?: 'PaymentCallbackConnection';
+  /** The callbacks of this page with their cursors. */
+  edges: Array<PaymentCallbackEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+};
+
+/** A callback within a page. */
+export type PaymentCallbackEdge = {
+  __typename?: 'PaymentCallbackEdge';
+  /** The position of the callback, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The callback. */
+  node: PaymentCallback;
+};
+
+/** A way to pay through the payment gateway. */
+export type PaymentChannel = {
+  __typename?: 'PaymentChannel';
+  /** The code to pass to `payOrder`. */
+  code: Scalars['String']['output'];
+  /** What the payer pays on top for this order. */
+  fee: Money;
+  /** The kind of channel, for grouping. */
+  group: PaymentChannelGroup;
+  /** Whether it can be used for this order right now. */
+  isAvailable: Scalars['Boolean']['output'];
+  /** The largest order it takes. */
+  maximumAmount: Money;
+  /** The smallest order it takes. */
+  minimumAmount: Money;
+  /** The name people see. */
+  name: Scalars['String']['output'];
+  /** What the payer pays in all for this order. */
+  total: Money;
+};
+
+/** The kind of a payment channel. */
+export type PaymentChannelGroup =
+  /** A till of a shop. */
+  | 'CONVENIENCE_STORE'
+  /** A wallet on the phone. */
+  | 'E_WALLET'
+  /** A QR code any bank or wallet can scan. */
+  | 'QRIS'
+  /** A bank account number made for one payment. */
+  | 'VIRTUAL_ACCOUNT';
+
+/** The channel is unknown, switched off, does not take this amount, or does not answer; choose another. */
+export type PaymentChannelUnavailableError = UserError & {
+  __typename?: 'PaymentChannelUnavailableError';
+  /** What went wrong and what to do. */
+  message: Scalars['String']['output'];
+  /** The input field that caused it. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** A page of payments. */
+export type PaymentConnection = {
+  __typename?: 'PaymentConnection';
+  /** The payments of this page with their cursors. */
+  edges: Array<PaymentEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+};
+
+/** A payment within a page. */
+export type PaymentEdge = {
+  __typename?: 'PaymentEdge';
+  /** The position of the payment, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The payment. */
+  node: Payment;
+};
+
+/** Which payments to return; every given field must match. */
+export type PaymentFilter = {
+  /** Only payments of this customer; staff only. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only these methods. */
+  methods?: InputMaybe<Array<PaymentMethod>>;
+  /** Only this purpose. */
+  purpose?: InputMaybe<PaymentPurpose>;
+  /** Only these statuses. */
+  statuses?: InputMaybe<Array<PaymentStatus>>;
+};
+
+/** The payment gateway does not answer right now. */
+export type PaymentGatewaySilentError = UserError & {
+  __typename?: 'PaymentGatewaySilentError';
+  /** What went wrong and what to do. */
+  message: Scalars['String']['output'];
+  /** Always null: no input caused it. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** One way to pay, step by step. */
+export type PaymentGuide = {
+  __typename?: 'PaymentGuide';
+  /** What to do, in order, as plain text. */
+  steps: Array<Scalars['String']['output']>;
+  /** Where, for example `Mobile banking`. */
+  title: Scalars['String']['output'];
+};
+
+/** How to pay through a channel. */
+export type PaymentInstructions = {
+  __typename?: 'PaymentInstructions';
+  /** The payment gateway's own page for this payment. */
+  checkoutUrl: Scalars['String']['output'];
+  /** Ways to pay, step by step. */
+  guides: Array<PaymentGuide>;
+  /** The number to pay to or to show at the till. */
+  payCode?: Maybe<Scalars['String']['output']>;
+  /** The channel's page to go to. */
+  paymentUrl?: Maybe<Scalars['String']['output']>;
+  /** The content of the QR code to scan. */
+  qrContent?: Maybe<Scalars['String']['output']>;
+};
+
+/** How a payment is made. */
+export type PaymentMethod =
+  /** By a bank transfer that staff approve. */
+  | 'BANK_TRANSFER'
+  /** Through a channel of the payment gateway. */
+  | 'CHANNEL'
+  /** From the prepaid wallet. */
+  | 'WALLET';
+
+/** What a payment is for. */
+export type PaymentPurpose =
+  /** An order's invoice. */
+  | 'ORDER'
+  /** The prepaid wallet. */
+  | 'TOP_UP';
+
+/** How far a payment has come. */
+export type PaymentStatus =
+  /** Not paid in time. */
+  | 'EXPIRED'
+  /** Refused by the channel. */
+  | 'FAILED'
+  /** The amount did not match; staff look into it. */
+  | 'IN_REVIEW'
+  /** Being opened at the payment gateway. */
+  | 'OPENING'
+  /** Confirmed. */
+  | 'PAID'
+  /** Waiting for the payer. */
+  | 'PENDING';
+
+/** One line of a price. */
+export type PriceLine = {
+  __typename?: 'PriceLine';
+  /** The amount of the line for the whole order; reductions are negative. */
+  amount: Money;
+  /** What the line stands for. */
+  kind: PriceLineKind;
+};
+
+/** What a line of a price stands for. */
+export type PriceLineKind =
+  /** A coupon entered by the customer. */
+  | 'COUPON'
+  /** The list price of the plan times the quantity. */
+  | 'LIST_PRICE'
+  /** A running promotion of the plan. */
+  | 'PLAN_PROMOTION'
+  /** What remains before tax. */
+  | 'SUBTOTAL'
+  /** PPN, the value-added tax. */
+  | 'TAX'
+  /** What is charged. */
+  | 'TOTAL';
+
+/** The file is not accepted as a proof. */
+export type ProofNotAcceptedError = UserError & {
+  __typename?: 'ProofNotAcceptedError';
+  /** What went wrong and what to do. */
+  message: Scalars['String']['output'];
+  /** The input field that caused it. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** Why. */
+  reason: ProofProblem;
+};
+
+/** Why a file is not accepted as a proof. */
+export type ProofProblem =
+  /** The file is too large. */
+  | 'SIZE'
+  /** The file is not a PNG, JPEG, WebP or PDF. */
+  | 'TYPE'
+  /** The file is empty or cannot be read. */
+  | 'UNREADABLE';
+
+/** You must prove again who you are; call `confirmIdentity`, then repeat. */
+export type ProofRequiredError = UserError & {
+  __typename?: 'ProofRequiredError';
+  /** What went wrong and what to do. */
+  message: Scalars['String']['output'];
+  /** Always null: no input caused it. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** A cloud that runs servers for us. */
+export type Provider =
+  /** DigitalOcean. */
+  | 'DIGITALOCEAN'
+  /** Linode. */
+  | 'LINODE'
+  /** Vultr. */
+  | 'VULTR';
+
+/** One way to buy a server from a provider, in the provider's own spelling. */
+export type ProviderOffer = {
+  __typename?: 'ProviderOffer';
+  /** The provider's name of the image. */
+  image: Scalars['String']['output'];
+  /** The provider. */
+  provider: Provider;
+  /** The provider's name of the region. */
+  region: Scalars['String']['output'];
+  /** The provider's name of the size. */
+  size: Scalars['String']['output'];
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** The bank accounts that take transfers. */
+  bankAccounts?: Maybe<Array<BankAccount>>;
+  /** The invoices paid in a month as XML for Coretax; check it against the current template first. */
+  coretaxExport?: Maybe<FileContent>;
+  /** The wallet of a customer; null when nothing ever moved in it. */
+  customerWallet?: Maybe<Wallet>;
+  /** Every deposit promotion, newest first: past, present and future. */
+  depositPromotions?: Maybe<Array<DepositPromotion>>;
+  /** Everything behind a rupiah: give exactly one of the three; null when it is not yours. */
+  explainCharge?: Maybe<ChargeExplanation>;
+  /** One invoice of yours, null when there is none. */
+  invoice?: Maybe<Invoice>;
+  /** The PDFs of up to 50 of your numbered invoices in one ZIP: those named, else those paid in a month. */
+  invoiceArchive?: Maybe<FileContent>;
+  /** Your invoices, newest first; staff see everybody's. */
+  invoices?: Maybe<InvoiceConnection>;
+  /** Your invoices paid in a month as CSV; staff get everybody's. */
+  invoicesCsv?: Maybe<FileContent>;
+  /** A payment of yours; any payment for staff. */
+  payment?: Maybe<Payment>;
+  /** The callbacks of the payment gateway, newest first. */
+  paymentCallbacks?: Maybe<PaymentCallbackConnection>;
+  /** The ways to pay an order of yours, with what each costs. */
+  paymentChannels?: Maybe<Array<PaymentChannel>>;
+  /** Your payments, newest first; everybody's for staff. */
+  payments?: Maybe<PaymentConnection>;
+  /** Payments whose amount did not match, oldest first. */
+  paymentsInReview?: Maybe<PaymentConnection>;
+  /** Refunds of all customers, newest first. */
+  refunds?: Maybe<RefundConnection>;
+  /** What was sold, credited and taxed in a month, by rate. */
+  taxReport?: Maybe<TaxReport>;
+  /** The ways to pay a top-up, with what each costs. */
+  topUpChannels?: Maybe<Array<PaymentChannel>>;
+  /** What your wallet can be topped up with right now. */
+  topUpOptions?: Maybe<TopUpOptions>;
+  /** The last proof handed in for a transfer. */
+  transferProof?: Maybe<TransferProof>;
+  /** Transfers that wait for a decision; those with a proof are ready. */
+  transfersToApprove?: Maybe<PaymentConnection>;
+  /** The viewer's wallet. */
+  wallet?: Maybe<Wallet>;
+  /** Adjustments of wallets, newest first. */
+  walletAdjustments?: Maybe<WalletAdjustmentConnection>;
+  /** What the wallets of all customers hold. */
+  walletLiability?: Maybe<WalletLiability>;
+};
+
+
+export type QueryCoretaxExportArgs = {
+  month: Scalars['String']['input'];
+};
+
+
+export type QueryCustomerWalletArgs = {
+  customerId: Scalars['ID']['input'];
+};
+
+
+export type QueryExplainChargeArgs = {
+  invoiceId?: InputMaybe<Scalars['ID']['input']>;
+  transactionId?: InputMaybe<Scalars['ID']['input']>;
+  walletEntryId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryInvoiceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryInvoiceArchiveArgs = {
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  locale?: InputMaybe<Locale>;
+  month?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryInvoicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InvoiceFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryInvoicesCsvArgs = {
+  month: Scalars['String']['input'];
+};
+
+
+export type QueryPaymentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPaymentCallbacksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  isProcessed?: InputMaybe<Scalars['Boolean']['input']>;
+  reference?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPaymentChannelsArgs = {
+  orderId: Scalars['ID']['input'];
+};
+
+
+export type QueryPaymentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PaymentFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryPaymentsInReviewArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryRefundsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryTaxReportArgs = {
+  month: Scalars['String']['input'];
+};
+
+
+export type QueryTopUpChannelsArgs = {
+  amount: Scalars['MoneyAmount']['input'];
+};
+
+
+export type QueryTransferProofArgs = {
+  paymentId: Scalars['ID']['input'];
+};
+
+
+export type QueryTransfersToApproveArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  hasProof?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type QueryWalletAdjustmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  status?: InputMaybe<WalletAdjustmentStatus>;
+};
+
+/** Money of a paid invoice that went back to the wallet. */
+export type Refund = Node & {
+  __typename?: 'Refund';
+  /** What went back. */
+  amount: Money;
+  /** When it went back. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The member of staff who decided it; null when the platform did. */
+  createdBy?: Maybe<User>;
+  /** The document about it. */
+  creditNote?: Maybe<CreditNote>;
+  /** Whose money it is. */
+  customer?: Maybe<User>;
+  /** The opaque identifier, prefixed `rfd_`. */
+  id: Scalars['ID']['output'];
+  /** The invoice. */
+  invoice?: Maybe<Invoice>;
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** The part of it that is PPN. */
+  tax: Money;
+};
+
+/** A page of refunds. */
+export type RefundConnection = {
+  __typename?: 'RefundConnection';
+  /** The refunds of this page with their cursors. */
+  edges: Array<RefundEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+};
+
+/** A refund within a page. */
+export type RefundEdge = {
+  __typename?: 'RefundEdge';
+  /** The position of the refund, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The refund. */
+  node: Refund;
+};
+
+/** What to give back, and why. */
+export type RefundInvoiceInput = {
+  /** Whole rupiah; everything that is left by default. */
+  amount?: InputMaybe<Scalars['MoneyAmount']['input']>;
+  /** A key of your choosing: the same key and input give the same refund. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The invoice. */
+  invoiceId: Scalars['ID']['input'];
+  /** Why; the customer reads it. */
+  reason: Scalars['String']['input'];
+};
+
+/** The outcome of `refundInvoice`. */
+export type RefundInvoiceResult = IdempotencyConflictError | InvalidInputError | NotFoundError | NotRefundableError | ProofRequiredError | RefundInvoiceSuccess;
+
+/** The money is in the wallet. */
+export type RefundInvoiceSuccess = {
+  __typename?: 'RefundInvoiceSuccess';
+  /** The invoice as it is now. */
+  invoice: Invoice;
+  /** The refund. */
+  refund: Refund;
+};
+
+/** The plan cannot be delivered in this region right now. */
+export type RegionSoldOutError = UserError & {
+  __typename?: 'RegionSoldOutError';
+  /** What went wrong and what to do. */
+  message: Scalars['String']['output'];
+  /** The input field that caused it. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** Which transfer did not arrive, and why. */
+export type RejectTransferInput = {
+  /** The payment. */
+  paymentId: Scalars['ID']['input'];
+  /** Why; the payer reads it. */
+  reason: Scalars['String']['input'];
+};
+
+/** The outcome of `rejectTransfer`. */
+export type RejectTransferResult = InvalidInputError | NotFoundError | RejectTransferSuccess | TransferDecidedError;
+
+/** The transfer was rejected. */
+export type RejectTransferSuccess = {
+  __typename?: 'RejectTransferSuccess';
+  /** The payment. */
+  payment: Payment;
+};
+
+/** Which callback to work off again. */
+export type ReplayCallbackInput = {
+  /** The callback. */
+  callbackId: Scalars['ID']['input'];
+};
+
+/** The outcome of `replayCallback`. */
+export type ReplayCallbackResult = InvalidInputError | NotFoundError | PaymentGatewaySilentError | ReplayCallbackSuccess;
+
+/** The callback was worked off. */
+export type ReplayCallbackSuccess = {
+  __typename?: 'ReplayCallbackSuccess';
+  /** The callback with what it did now. */
+  callback: PaymentCallback;
+};
+
+/** The decision about a payment in review. */
+export type ResolveReviewInput = {
+  /** What to do. */
+  decision: ReviewDecision;
+  /** The payment. */
+  paymentId: Scalars['ID']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** The outcome of `resolveReview`. */
+export type ResolveReviewResult = InvalidInputError | NotFoundError | PaymentGatewaySilentError | ProofRequiredError | ResolveReviewSuccess | ReviewClosedError;
+
+/** The review is closed. */
+export type ResolveReviewSuccess = {
+  __typename?: 'ResolveReviewSuccess';
+  /** The payment. */
+  payment: Payment;
+};
+
+/** The payment is not in review, or the gateway collected nothing. */
+export type ReviewClosedError = UserError & {
+  __typename?: 'ReviewClosedError';
+  /** What went wrong and what to do. */
+  message: Scalars['String']['output'];
+  /** The input field that caused it. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** How far the payment has come. */
+  status: PaymentStatus;
+};
+
+/** How to decide a payment in review. */
+export type ReviewDecision =
+  /** What the gateway collected goes to the customer's wallet. */
+  | 'CREDIT_WALLET'
+  /** Nothing is credited. */
+  | 'DISMISS';
+
+/** Whoever asked for an adjustment cannot decide it. */
+export type SecondPersonNeededError = UserError & {
+  __typename?: 'SecondPersonNeededError';
+  /** What went wrong and what to do. */
+  message: Scalars['String']['output'];
+  /** The input field that caused it. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** The proof of a transfer. */
+export type SubmitTransferProofInput = {
+  /** The file, base64-encoded, at most 180 KiB of text. */
+  contentBase64: Scalars['String']['input'];
+  /** The name of the file. */
+  fileName: Scalars['String']['input'];
+  /** The payment. */
+  paymentId: Scalars['ID']['input'];
+};
+
+/** The outcome of `submitTransferProof`. */
+export type SubmitTransferProofResult = InvalidInputError | NotFoundError | ProofNotAcceptedError | SubmitTransferProofSuccess | TransferDecidedError;
+
+/** The proof was kept; staff look at it. */
+export type SubmitTransferProofSuccess = {
+  __typename?: 'SubmitTransferProofSuccess';
+  /** The payment. */
+  payment: Payment;
+};
+
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** A payment of yours as it is now, and again each time its status changes. */
+  paymentStatusChanged: Payment;
+};
+
+
+export type SubscriptionPaymentStatusChangedArgs = {
+  paymentId: Scalars['ID']['input'];
+};
+
+/** What was sold, credited and taxed in a month. */
+export type TaxReport = {
+  __typename?: 'TaxReport';
+  /** The month in Jakarta, `YYYY-MM`. */
+  month: Scalars['String']['output'];
+  /** One row per rate, the lowest first; 0 % is what carried no PPN. */
+  rates: Array<TaxReportRate>;
+  /** The PPN to hand over: of invoices less of credit notes. */
+  tax: Money;
+};
+
+/** What was sold, credited and taxed at one rate. */
+export type TaxReportRate = {
+  __typename?: 'TaxReportRate';
+  /** Of the credit notes issued in the month. */
+  creditNotes: TaxReportSum;
+  /** Of the invoices paid in the month. */
+  invoices: TaxReportSum;
+  /** The rate in percent of the base. */
+  ratePercent: Scalars['Int']['output'];
+};
+
+/** How many documents, and what they sum to. */
+export type TaxReportSum = {
+  __typename?: 'TaxReportSum';
+  /** The tax bases (DPP). */
+  base: Money;
+  /** How many documents. */
+  count: Scalars['Int']['output'];
+  /** The prices before tax. */
+  price: Money;
+  /** The PPN. */
+  tax: Money;
+};
+
+/** The amount is below the minimum or above the maximum. */
+export type TopUpAmountError = UserError & {
+  __typename?: 'TopUpAmountError';
+  /** The largest amount. */
+  maximum: Money;
+  /** What went wrong and what to do. */
+  message: Scalars['String']['output'];
+  /** The smallest amount. */
+  minimum: Money;
+  /** The input field that caused it. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** How a top-up is paid. */
+export type TopUpMethod =
+  /** By a bank transfer that staff approve. */
+  | 'BANK_TRANSFER'
+  /** Through a channel of the payment gateway. */
+  | 'CHANNEL';
+
+/** What a wallet can be topped up with right now. */
+export type TopUpOptions = {
+  __typename?: 'TopUpOptions';
+  /** What your wallet can still take. */
+  available: Money;
+  /** Bank accounts to transfer to; empty when transfers are not taken. */
+  bankAccounts: Array<BankAccount>;
+  /** The largest amount. */
+  maximum: Money;
+  /** What a wallet may hold at most. */
+  maximumBalance: Money;
+  /** The smallest amount. */
+  minimum: Money;
+  /** Amounts to offer. */
+  presets: Array<Money>;
+  /** Bonuses that run now. */
+  promotions: Array<DepositPromotion>;
+};
+
+/** How much to top up, and how. */
+export type TopUpWalletInput = {
+  /** Whole rupiah that reach the wallet. */
+  amount: Scalars['MoneyAmount']['input'];
+  /** The code of the bank account, with method `BANK_TRANSFER`; the first one by default. */
+  bankAccountCode?: InputMaybe<Scalars['String']['input']>;
+  /** The code of the channel, with method `CHANNEL`. */
+  channelCode?: InputMaybe<Scalars['String']['input']>;
+  /** A key of your choosing: the same key and input give the same payment. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Through a channel or by bank transfer. */
+  method: TopUpMethod;
+};
+
+/** The outcome of `topUpWallet`. */
+export type TopUpWalletResult = EmailNotVerifiedError | IdempotencyConflictError | InvalidInputError | MaximumBalanceError | PaymentChannelUnavailableError | TopUpAmountError | TopUpWalletSuccess;
+
+/** The payment is open and waits for the payer. */
+export type TopUpWalletSuccess = {
+  __typename?: 'TopUpWalletSuccess';
+  /** The payment. */
+  payment: Payment;
+};
+
+/** The transfer was decided already, or its time is over. */
+export type TransferDecidedError = UserError & {
+  __typename?: 'TransferDecidedError';
+  /** What went wrong and what to do. */
+  message: Scalars['String']['output'];
+  /** The input field that caused it. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** How far the payment has come. */
+  status: PaymentStatus;
+};
+
+/** A proof of transfer as it was handed in. */
+export type TransferProof = {
+  __typename?: 'TransferProof';
+  /** The file, base64-encoded. */
+  contentBase64: Scalars['String']['output'];
+  /** The name the payer gave it; show it as text only. */
+  fileName: Scalars['String']['output'];
+  /** The type found in the file's own bytes, for example `image/png`. */
+  mediaType: Scalars['String']['output'];
+  /** The SHA-256 of the file, hexadecimal. */
+  sha256: Scalars['String']['output'];
+  /** When it was handed in. */
+  submittedAt: Scalars['DateTime']['output'];
+};
+
+/** Somebody with an account. */
+export type User = {
+  __typename?: 'User';
+  /** The opaque identifier, prefixed `usr_`. */
+  id: Scalars['ID']['output'];
+};
+
+/** An expected failure that says what to do about it. */
+export type UserError = {
+  /** What went wrong and what to do, in English; apps translate by type and code. */
+  message: Scalars['String']['output'];
+  /** The input field that caused it, outermost first. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** A prepaid balance. */
+export type Wallet = Node & {
+  __typename?: 'Wallet';
+  /** What can be spent. */
+  balance: Money;
+  /** Every movement, newest first. */
+  entries: WalletEntryConnection;
+  /** The opaque identifier, prefixed `acc_`. */
+  id: Scalars['ID']['output'];
+};
+
+
+/** A prepaid balance. */
+export type WalletEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A correction of a wallet by staff. */
+export type WalletAdjustment = Node & {
+  __typename?: 'WalletAdjustment';
+  /** What is added; negative takes away. */
+  amount: Money;
+  /** Whose wallet. */
+  customer?: Maybe<User>;
+  /** When it was decided. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who decided; null while it waits, and when no second person was needed. */
+  decidedBy?: Maybe<User>;
+  /** What the second person said. */
+  decisionReason?: Maybe<Scalars['String']['output']>;
+  /** The opaque identifier, prefixed `adj_`. */
+  id: Scalars['ID']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** When it was asked for. */
+  requestedAt: Scalars['DateTime']['output'];
+  /** Who asked for it. */
+  requestedBy?: Maybe<User>;
+  /** How far it has come. */
+  status: WalletAdjustmentStatus;
+  /** Whether you may decide it: staff of finance, and not who asked. */
+  viewerCanDecide: Scalars['Boolean']['output'];
+};
+
+/** A page of adjustments. */
+export type WalletAdjustmentConnection = {
+  __typename?: 'WalletAdjustmentConnection';
+  /** The adjustments of this page with their cursors. */
+  edges: Array<WalletAdjustmentEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+};
+
+/** An adjustment within a page. */
+export type WalletAdjustmentEdge = {
+  __typename?: 'WalletAdjustmentEdge';
+  /** The position of the adjustment, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The adjustment. */
+  node: WalletAdjustment;
+};
+
+/** How far an adjustment has come. */
+export type WalletAdjustmentStatus =
+  /** Posted to the wallet. */
+  | 'APPLIED'
+  /** Refused by the second person. */
+  | 'REJECTED'
+  /** Waits for a second person. */
+  | 'WAITING';
+
+/** One movement of a wallet. */
+export type WalletEntry = {
+  __typename?: 'WalletEntry';
+  /** The amount; negative when money left. */
+  amount: Money;
+  /** What could be spent afterwards. */
+  balanceAfter: Money;
+  /** The opaque identifier, prefixed `pst_`. */
+  id: Scalars['ID']['output'];
+  /** Why the money moved. */
+  kind: WalletEntryKind;
+  /** When it moved. */
+  occurredAt: Scalars['DateTime']['output'];
+  /** The order it belongs to, if any. */
+  order?: Maybe<Order>;
+};
+
+/** A page of wallet entries. */
+export type WalletEntryConnection = {
+  __typename?: 'WalletEntryConnection';
+  /** The entries of this page with their cursors. */
+  edges: Array<WalletEntryEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+};
+
+/** A wallet entry within a page. */
+export type WalletEntryEdge = {
+  __typename?: 'WalletEntryEdge';
+  /** The position of the entry, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: WalletEntry;
+};
+
+/** Why money moved in a wallet. */
+export type WalletEntryKind =
+  /** A correction by staff. */
+  | 'ADJUSTMENT'
+  /** A bonus for topping up. */
+  | 'DEPOSIT_BONUS'
+  /** A payment arrived after its order was closed. */
+  | 'LATE_PAYMENT'
+  /** An order was paid from the wallet. */
+  | 'ORDER_PAYMENT'
+  /** An order could not be delivered, or staff gave money back. */
+  | 'REFUND'
+  /** You topped up. */
+  | 'TOP_UP'
+  /** The rupiah that made the amount of a bank transfer unique. */
+  | 'TRANSFER_CODE'
+  /** A gift for a new account. */
+  | 'WELCOME_BONUS';
+
+/** What is owed to customers. */
+export type WalletLiability = {
+  __typename?: 'WalletLiability';
+  /** What all wallets hold together. */
+  total: Money;
+  /** How many wallets hold something. */
+  wallets: Scalars['Int']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  DepositPromotion: DepositPromotion;
+  Invoice: Invoice;
+  Order: Order;
+  Payment: Payment;
+  PaymentCallback: PaymentCallback;
+  Refund: Refund;
+  Wallet: Wallet;
+  WalletAdjustment: WalletAdjustment;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  DepositPromotion:
+    ( { __typename: 'DepositPromotion' }
+    & GraphQLRecursivePick<FederationTypes['DepositPromotion'], {"id":true}> );
+  Invoice:
+    ( { __typename: 'Invoice' }
+    & GraphQLRecursivePick<FederationTypes['Invoice'], {"id":true}> );
+  Order:
+    ( { __typename: 'Order' }
+    & GraphQLRecursivePick<FederationTypes['Order'], {"id":true}> );
+  Payment:
+    ( { __typename: 'Payment' }
+    & GraphQLRecursivePick<FederationTypes['Payment'], {"id":true}> );
+  PaymentCallback:
+    ( { __typename: 'PaymentCallback' }
+    & GraphQLRecursivePick<FederationTypes['PaymentCallback'], {"id":true}> );
+  Refund:
+    ( { __typename: 'Refund' }
+    & GraphQLRecursivePick<FederationTypes['Refund'], {"id":true}> );
+  Wallet:
+    ( { __typename: 'Wallet' }
+    & GraphQLRecursivePick<FederationTypes['Wallet'], {"id":true}> );
+  WalletAdjustment:
+    ( { __typename: 'WalletAdjustment' }
+    & GraphQLRecursivePick<FederationTypes['WalletAdjustment'], {"id":true}> );
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AdjustWalletResult:
+    | ( Omit<AdjustWalletSuccess, 'adjustment'> & { adjustment: _RefType['WalletAdjustment'] } & { __typename: 'AdjustWalletSuccess' } )
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( InsufficientBalanceError & { __typename: 'InsufficientBalanceError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( ProofRequiredError & { __typename: 'ProofRequiredError' } )
+  ;
+  ApproveTransferResult:
+    | ( Omit<ApproveTransferSuccess, 'payment'> & { payment: _RefType['Payment'] } & { __typename: 'ApproveTransferSuccess' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( TransferDecidedError & { __typename: 'TransferDecidedError' } )
+  ;
+  CreateDepositPromotionResult:
+    | ( Omit<CreateDepositPromotionSuccess, 'promotion'> & { promotion: _RefType['DepositPromotion'] } & { __typename: 'CreateDepositPromotionSuccess' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+  ;
+  DecideWalletAdjustmentResult:
+    | ( AdjustmentDecidedError & { __typename: 'AdjustmentDecidedError' } )
+    | ( Omit<DecideWalletAdjustmentSuccess, 'adjustment'> & { adjustment: _RefType['WalletAdjustment'] } & { __typename: 'DecideWalletAdjustmentSuccess' } )
+    | ( InsufficientBalanceError & { __typename: 'InsufficientBalanceError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( ProofRequiredError & { __typename: 'ProofRequiredError' } )
+    | ( SecondPersonNeededError & { __typename: 'SecondPersonNeededError' } )
+  ;
+  EndDepositPromotionResult:
+    | ( Omit<EndDepositPromotionSuccess, 'promotion'> & { promotion: _RefType['DepositPromotion'] } & { __typename: 'EndDepositPromotionSuccess' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
+  PayOrderResult:
+    | ( EmailNotVerifiedError & { __typename: 'EmailNotVerifiedError' } )
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( InsufficientBalanceError & { __typename: 'InsufficientBalanceError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( OrderNotPayableError & { __typename: 'OrderNotPayableError' } )
+    | ( Omit<PayOrderSuccess, 'invoice' | 'payment'> & { invoice: _RefType['Invoice'], payment: _RefType['Payment'] } & { __typename: 'PayOrderSuccess' } )
+    | ( PaymentChannelUnavailableError & { __typename: 'PaymentChannelUnavailableError' } )
+  ;
+  RefundInvoiceResult:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( NotRefundableError & { __typename: 'NotRefundableError' } )
+    | ( ProofRequiredError & { __typename: 'ProofRequiredError' } )
+    | ( Omit<RefundInvoiceSuccess, 'invoice' | 'refund'> & { invoice: _RefType['Invoice'], refund: _RefType['Refund'] } & { __typename: 'RefundInvoiceSuccess' } )
+  ;
+  RejectTransferResult:
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Omit<RejectTransferSuccess, 'payment'> & { payment: _RefType['Payment'] } & { __typename: 'RejectTransferSuccess' } )
+    | ( TransferDecidedError & { __typename: 'TransferDecidedError' } )
+  ;
+  ReplayCallbackResult:
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( PaymentGatewaySilentError & { __typename: 'PaymentGatewaySilentError' } )
+    | ( Omit<ReplayCallbackSuccess, 'callback'> & { callback: _RefType['PaymentCallback'] } & { __typename: 'ReplayCallbackSuccess' } )
+  ;
+  ResolveReviewResult:
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( PaymentGatewaySilentError & { __typename: 'PaymentGatewaySilentError' } )
+    | ( ProofRequiredError & { __typename: 'ProofRequiredError' } )
+    | ( Omit<ResolveReviewSuccess, 'payment'> & { payment: _RefType['Payment'] } & { __typename: 'ResolveReviewSuccess' } )
+    | ( ReviewClosedError & { __typename: 'ReviewClosedError' } )
+  ;
+  SubmitTransferProofResult:
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( ProofNotAcceptedError & { __typename: 'ProofNotAcceptedError' } )
+    | ( Omit<SubmitTransferProofSuccess, 'payment'> & { payment: _RefType['Payment'] } & { __typename: 'SubmitTransferProofSuccess' } )
+    | ( TransferDecidedError & { __typename: 'TransferDecidedError' } )
+  ;
+  TopUpWalletResult:
+    | ( EmailNotVerifiedError & { __typename: 'EmailNotVerifiedError' } )
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( MaximumBalanceError & { __typename: 'MaximumBalanceError' } )
+    | ( PaymentChannelUnavailableError & { __typename: 'PaymentChannelUnavailableError' } )
+    | ( TopUpAmountError & { __typename: 'TopUpAmountError' } )
+    | ( Omit<TopUpWalletSuccess, 'payment'> & { payment: _RefType['Payment'] } & { __typename: 'TopUpWalletSuccess' } )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( PromotionEntity )
+    | ( InvoiceEntity )
+    | ( PaymentEntity )
+    | ( CallbackEntity )
+    | ( RefundEntity )
+    | ( AccountEntity )
+    | ( AdjustmentEntity )
+  ;
+  UserError:
+    | ( AdjustmentDecidedError )
+    | ( CouponUnavailableError )
+    | ( EmailNotVerifiedError )
+    | ( IdempotencyConflictError )
+    | ( InsufficientBalanceError )
+    | ( InvalidInputError )
+    | ( MaximumBalanceError )
+    | ( NotFoundError )
+    | ( NotRefundableError )
+    | ( OrderNotPayableError )
+    | ( PaymentChannelUnavailableError )
+    | ( PaymentGatewaySilentError )
+    | ( ProofNotAcceptedError )
+    | ( ProofRequiredError )
+    | ( RegionSoldOutError )
+    | ( ReviewClosedError )
+    | ( SecondPersonNeededError )
+    | ( TopUpAmountError )
+    | ( TransferDecidedError )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AdjustWalletInput: AdjustWalletInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AdjustWalletResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdjustWalletResult']>;
+  AdjustWalletSuccess: ResolverTypeWrapper<Omit<AdjustWalletSuccess, 'adjustment'> & { adjustment: ResolversTypes['WalletAdjustment'] }>;
+  AdjustmentDecidedError: ResolverTypeWrapper<AdjustmentDecidedError>;
+  ApproveTransferInput: ApproveTransferInput;
+  ApproveTransferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveTransferResult']>;
+  ApproveTransferSuccess: ResolverTypeWrapper<Omit<ApproveTransferSuccess, 'payment'> & { payment: ResolversTypes['Payment'] }>;
+  BankAccount: ResolverTypeWrapper<BankAccount>;
+  BankTransfer: ResolverTypeWrapper<BankTransferEntity>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BillingPeriod: BillingPeriod;
+  CallbackOutcome: CallbackOutcome;
+  ChargeAccount: ChargeAccount;
+  ChargeCallback: ResolverTypeWrapper<ChargeCallback>;
+  ChargeExplanation: ResolverTypeWrapper<Omit<ChargeExplanation, 'invoice' | 'order' | 'payments'> & { invoice?: Maybe<ResolversTypes['Invoice']>, order?: Maybe<ResolversTypes['Order']>, payments: Array<ResolversTypes['ChargePayment']> }>;
+  ChargeMovement: ResolverTypeWrapper<ChargeMovement>;
+  ChargePayment: ResolverTypeWrapper<Omit<ChargePayment, 'payment'> & { payment: ResolversTypes['Payment'] }>;
+  ChargePosting: ResolverTypeWrapper<ChargePosting>;
+  CouponProblem: CouponProblem;
+  CouponUnavailableError: ResolverTypeWrapper<CouponUnavailableError>;
+  CreateDepositPromotionInput: CreateDepositPromotionInput;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  CreateDepositPromotionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateDepositPromotionResult']>;
+  CreateDepositPromotionSuccess: ResolverTypeWrapper<Omit<CreateDepositPromotionSuccess, 'promotion'> & { promotion: ResolversTypes['DepositPromotion'] }>;
+  CreditNote: ResolverTypeWrapper<CreditNoteEntity>;
+  Currency: Currency;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideWalletAdjustmentInput: DecideWalletAdjustmentInput;
+  DecideWalletAdjustmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideWalletAdjustmentResult']>;
+  DecideWalletAdjustmentSuccess: ResolverTypeWrapper<Omit<DecideWalletAdjustmentSuccess, 'adjustment'> & { adjustment: ResolversTypes['WalletAdjustment'] }>;
+  DepositPromotion: ResolverTypeWrapper<PromotionEntity>;
+  DepositPromotionKind: DepositPromotionKind;
+  EmailNotVerifiedError: ResolverTypeWrapper<EmailNotVerifiedError>;
+  EndDepositPromotionInput: EndDepositPromotionInput;
+  EndDepositPromotionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndDepositPromotionResult']>;
+  EndDepositPromotionSuccess: ResolverTypeWrapper<Omit<EndDepositPromotionSuccess, 'promotion'> & { promotion: ResolversTypes['DepositPromotion'] }>;
+  FieldIssue: ResolverTypeWrapper<FieldIssue>;
+  FileContent: ResolverTypeWrapper<FileContent>;
+  IdempotencyConflictError: ResolverTypeWrapper<IdempotencyConflictError>;
+  InsufficientBalanceError: ResolverTypeWrapper<InsufficientBalanceError>;
+  InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
+  Invoice: ResolverTypeWrapper<InvoiceEntity>;
+  InvoiceConnection: ResolverTypeWrapper<Omit<InvoiceConnection, 'edges'> & { edges: Array<ResolversTypes['InvoiceEdge']> }>;
+  InvoiceEdge: ResolverTypeWrapper<Omit<InvoiceEdge, 'node'> & { node: ResolversTypes['Invoice'] }>;
+  InvoiceFilter: InvoiceFilter;
+  InvoiceParty: ResolverTypeWrapper<InvoiceParty>;
+  InvoiceStatus: InvoiceStatus;
+  InvoiceTax: ResolverTypeWrapper<InvoiceTax>;
+  Locale: Locale;
+  MaximumBalanceError: ResolverTypeWrapper<MaximumBalanceError>;
+  Money: ResolverTypeWrapper<Money>;
+  MoneyAmount: ResolverTypeWrapper<Scalars['MoneyAmount']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NotFoundError: ResolverTypeWrapper<NotFoundError>;
+  NotRefundableError: ResolverTypeWrapper<NotRefundableError>;
+  Order: ResolverTypeWrapper<EntityReference>;
+  OrderNotPayableError: ResolverTypeWrapper<OrderNotPayableError>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PayOrderInput: PayOrderInput;
+  PayOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PayOrderResult']>;
+  PayOrderSuccess: ResolverTypeWrapper<Omit<PayOrderSuccess, 'invoice' | 'payment'> & { invoice: ResolversTypes['Invoice'], payment: ResolversTypes['Payment'] }>;
+  Payment: ResolverTypeWrapper<PaymentEntity>;
+  PaymentCallback: ResolverTypeWrapper<CallbackEntity>;
+  PaymentCallbackConnection: ResolverTypeWrapper<Omit<PaymentCallbackConnection, 'edges'> & { edges: Array<ResolversTypes['PaymentCallbackEdge']> }>;
+  PaymentCallbackEdge: ResolverTypeWrapper<Omit<PaymentCallbackEdge, 'node'> & { node: ResolversTypes['PaymentCallback'] }>;
+  PaymentChannel: ResolverTypeWrapper<PaymentChannel>;
+  PaymentChannelGroup: PaymentChannelGroup;
+  PaymentChannelUnavailableError: ResolverTypeWrapper<PaymentChannelUnavailableError>;
+  PaymentConnection: ResolverTypeWrapper<Omit<PaymentConnection, 'edges'> & { edges: Array<ResolversTypes['PaymentEdge']> }>;
+  PaymentEdge: ResolverTypeWrapper<Omit<PaymentEdge, 'node'> & { node: ResolversTypes['Payment'] }>;
+  PaymentFilter: PaymentFilter;
+  PaymentGatewaySilentError: ResolverTypeWrapper<PaymentGatewaySilentError>;
+  PaymentGuide: ResolverTypeWrapper<PaymentGuide>;
+  PaymentInstructions: ResolverTypeWrapper<PaymentInstructions>;
+  PaymentMethod: PaymentMethod;
+  PaymentPurpose: PaymentPurpose;
+  PaymentStatus: PaymentStatus;
+  PriceLine: ResolverTypeWrapper<PriceLine>;
+  PriceLineKind: PriceLineKind;
+  ProofNotAcceptedError: ResolverTypeWrapper<ProofNotAcceptedError>;
+  ProofProblem: ProofProblem;
+  ProofRequiredError: ResolverTypeWrapper<ProofRequiredError>;
+  Provider: Provider;
+  ProviderOffer: ResolverTypeWrapper<ProviderOffer>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Refund: ResolverTypeWrapper<RefundEntity>;
+  RefundConnection: ResolverTypeWrapper<Omit<RefundConnection, 'edges'> & { edges: Array<ResolversTypes['RefundEdge']> }>;
+  RefundEdge: ResolverTypeWrapper<Omit<RefundEdge, 'node'> & { node: ResolversTypes['Refund'] }>;
+  RefundInvoiceInput: RefundInvoiceInput;
+  RefundInvoiceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RefundInvoiceResult']>;
+  RefundInvoiceSuccess: ResolverTypeWrapper<Omit<RefundInvoiceSuccess, 'invoice' | 'refund'> & { invoice: ResolversTypes['Invoice'], refund: ResolversTypes['Refund'] }>;
+  RegionSoldOutError: ResolverTypeWrapper<RegionSoldOutError>;
+  RejectTransferInput: RejectTransferInput;
+  RejectTransferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RejectTransferResult']>;
+  RejectTransferSuccess: ResolverTypeWrapper<Omit<RejectTransferSuccess, 'payment'> & { payment: ResolversTypes['Payment'] }>;
+  ReplayCallbackInput: ReplayCallbackInput;
+  ReplayCallbackResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplayCallbackResult']>;
+  ReplayCallbackSuccess: ResolverTypeWrapper<Omit<ReplayCallbackSuccess, 'callback'> & { callback: ResolversTypes['PaymentCallback'] }>;
+  ResolveReviewInput: ResolveReviewInput;
+  ResolveReviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResolveReviewResult']>;
+  ResolveReviewSuccess: ResolverTypeWrapper<Omit<ResolveReviewSuccess, 'payment'> & { payment: ResolversTypes['Payment'] }>;
+  ReviewClosedError: ResolverTypeWrapper<ReviewClosedError>;
+  ReviewDecision: ReviewDecision;
+  SecondPersonNeededError: ResolverTypeWrapper<SecondPersonNeededError>;
+  SubmitTransferProofInput: SubmitTransferProofInput;
+  SubmitTransferProofResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitTransferProofResult']>;
+  SubmitTransferProofSuccess: ResolverTypeWrapper<Omit<SubmitTransferProofSuccess, 'payment'> & { payment: ResolversTypes['Payment'] }>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  TaxReport: ResolverTypeWrapper<TaxReport>;
+  TaxReportRate: ResolverTypeWrapper<TaxReportRate>;
+  TaxReportSum: ResolverTypeWrapper<TaxReportSum>;
+  TopUpAmountError: ResolverTypeWrapper<TopUpAmountError>;
+  TopUpMethod: TopUpMethod;
+  TopUpOptions: ResolverTypeWrapper<Omit<TopUpOptions, 'promotions'> & { promotions: Array<ResolversTypes['DepositPromotion']> }>;
+  TopUpWalletInput: TopUpWalletInput;
+  TopUpWalletResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TopUpWalletResult']>;
+  TopUpWalletSuccess: ResolverTypeWrapper<Omit<TopUpWalletSuccess, 'payment'> & { payment: ResolversTypes['Payment'] }>;
+  TransferDecidedError: ResolverTypeWrapper<TransferDecidedError>;
+  TransferProof: ResolverTypeWrapper<TransferProof>;
+  User: ResolverTypeWrapper<EntityReference>;
+  UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  Wallet: ResolverTypeWrapper<AccountEntity>;
+  WalletAdjustment: ResolverTypeWrapper<AdjustmentEntity>;
+  WalletAdjustmentConnection: ResolverTypeWrapper<Omit<WalletAdjustmentConnection, 'edges'> & { edges: Array<ResolversTypes['WalletAdjustmentEdge']> }>;
+  WalletAdjustmentEdge: ResolverTypeWrapper<Omit<WalletAdjustmentEdge, 'node'> & { node: ResolversTypes['WalletAdjustment'] }>;
+  WalletAdjustmentStatus: WalletAdjustmentStatus;
+  WalletEntry: ResolverTypeWrapper<PostingEntity>;
+  WalletEntryConnection: ResolverTypeWrapper<Omit<WalletEntryConnection, 'edges'> & { edges: Array<ResolversTypes['WalletEntryEdge']> }>;
+  WalletEntryEdge: ResolverTypeWrapper<Omit<WalletEntryEdge, 'node'> & { node: ResolversTypes['WalletEntry'] }>;
+  WalletEntryKind: WalletEntryKind;
+  WalletLiability: ResolverTypeWrapper<WalletLiability>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AdjustWalletInput: AdjustWalletInput;
+  ID: Scalars['ID']['output'];
+  AdjustWalletResult: ResolversUnionTypes<ResolversParentTypes>['AdjustWalletResult'];
+  AdjustWalletSuccess: Omit<AdjustWalletSuccess, 'adjustment'> & { adjustment: ResolversParentTypes['WalletAdjustment'] };
+  AdjustmentDecidedError: AdjustmentDecidedError;
+  ApproveTransferInput: ApproveTransferInput;
+  ApproveTransferResult: ResolversUnionTypes<ResolversParentTypes>['ApproveTransferResult'];
+  ApproveTransferSuccess: Omit<ApproveTransferSuccess, 'payment'> & { payment: ResolversParentTypes['Payment'] };
+  BankAccount: BankAccount;
+  BankTransfer: BankTransferEntity;
+  Boolean: Scalars['Boolean']['output'];
+  ChargeCallback: ChargeCallback;
+  ChargeExplanation: Omit<ChargeExplanation, 'invoice' | 'order' | 'payments'> & { invoice?: Maybe<ResolversParentTypes['Invoice']>, order?: Maybe<ResolversParentTypes['Order']>, payments: Array<ResolversParentTypes['ChargePayment']> };
+  ChargeMovement: ChargeMovement;
+  ChargePayment: Omit<ChargePayment, 'payment'> & { payment: ResolversParentTypes['Payment'] };
+  ChargePosting: ChargePosting;
+  CouponUnavailableError: CouponUnavailableError;
+  CreateDepositPromotionInput: CreateDepositPromotionInput;
+  Int: Scalars['Int']['output'];
+  CreateDepositPromotionResult: ResolversUnionTypes<ResolversParentTypes>['CreateDepositPromotionResult'];
+  CreateDepositPromotionSuccess: Omit<CreateDepositPromotionSuccess, 'promotion'> & { promotion: ResolversParentTypes['DepositPromotion'] };
+  CreditNote: CreditNoteEntity;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  DecideWalletAdjustmentInput: DecideWalletAdjustmentInput;
+  DecideWalletAdjustmentResult: ResolversUnionTypes<ResolversParentTypes>['DecideWalletAdjustmentResult'];
+  DecideWalletAdjustmentSuccess: Omit<DecideWalletAdjustmentSuccess, 'adjustment'> & { adjustment: ResolversParentTypes['WalletAdjustment'] };
+  DepositPromotion: PromotionEntity;
+  EmailNotVerifiedError: EmailNotVerifiedError;
+  EndDepositPromotionInput: EndDepositPromotionInput;
+  EndDepositPromotionResult: ResolversUnionTypes<ResolversParentTypes>['EndDepositPromotionResult'];
+  EndDepositPromotionSuccess: Omit<EndDepositPromotionSuccess, 'promotion'> & { promotion: ResolversParentTypes['DepositPromotion'] };
+  FieldIssue: FieldIssue;
+  FileContent: FileContent;
+  IdempotencyConflictError: IdempotencyConflictError;
+  InsufficientBalanceError: InsufficientBalanceError;
+  InvalidInputError: InvalidInputError;
+  Invoice: InvoiceEntity;
+  InvoiceConnection: Omit<InvoiceConnection, 'edges'> & { edges: Array<ResolversParentTypes['InvoiceEdge']> };
+  InvoiceEdge: Omit<InvoiceEdge, 'node'> & { node: ResolversParentTypes['Invoice'] };
+  InvoiceFilter: InvoiceFilter;
+  InvoiceParty: InvoiceParty;
+  InvoiceTax: InvoiceTax;
+  MaximumBalanceError: MaximumBalanceError;
+  Money: Money;
+  MoneyAmount: Scalars['MoneyAmount']['output'];
+  Mutation: Record<PropertyKey, never>;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NotFoundError: NotFoundError;
+  NotRefundableError: NotRefundableError;
+  Order: EntityReference;
+  OrderNotPayableError: OrderNotPayableError;
+  PageInfo: PageInfo;
+  PayOrderInput: PayOrderInput;
+  PayOrderResult: ResolversUnionTypes<ResolversParentTypes>['PayOrderResult'];
+  PayOrderSuccess: Omit<PayOrderSuccess, 'invoice' | 'payment'> & { invoice: ResolversParentTypes['Invoice'], payment: ResolversParentTypes['Payment'] };
+  Payment: PaymentEntity;
+  PaymentCallback: CallbackEntity;
+  PaymentCallbackConnection: Omit<PaymentCallbackConnection, 'edges'> & { edges: Array<ResolversParentTypes['PaymentCallbackEdge']> };
+  PaymentCallbackEdge: Omit<PaymentCallbackEdge, 'node'> & { node: ResolversParentTypes['PaymentCallback'] };
+  PaymentChannel: PaymentChannel;
+  PaymentChannelUnavailableError: PaymentChannelUnavailableError;
+  PaymentConnection: Omit<PaymentConnection, 'edges'> & { edges: Array<ResolversParentTypes['PaymentEdge']> };
+  PaymentEdge: Omit<PaymentEdge, 'node'> & { node: ResolversParentTypes['Payment'] };
+  PaymentFilter: PaymentFilter;
+  PaymentGatewaySilentError: PaymentGatewaySilentError;
+  PaymentGuide: PaymentGuide;
+  PaymentInstructions: PaymentInstructions;
+  PriceLine: PriceLine;
+  ProofNotAcceptedError: ProofNotAcceptedError;
+  ProofRequiredError: ProofRequiredError;
+  ProviderOffer: ProviderOffer;
+  Query: Record<PropertyKey, never>;
+  Refund: RefundEntity;
+  RefundConnection: Omit<RefundConnection, 'edges'> & { edges: Array<ResolversParentTypes['RefundEdge']> };
+  RefundEdge: Omit<RefundEdge, 'node'> & { node: ResolversParentTypes['Refund'] };
+  RefundInvoiceInput: RefundInvoiceInput;
+  RefundInvoiceResult: ResolversUnionTypes<ResolversParentTypes>['RefundInvoiceResult'];
+  RefundInvoiceSuccess: Omit<RefundInvoiceSuccess, 'invoice' | 'refund'> & { invoice: ResolversParentTypes['Invoice'], refund: ResolversParentTypes['Refund'] };
+  RegionSoldOutError: RegionSoldOutError;
+  RejectTransferInput: RejectTransferInput;
+  RejectTransferResult: ResolversUnionTypes<ResolversParentTypes>['RejectTransferResult'];
+  RejectTransferSuccess: Omit<RejectTransferSuccess, 'payment'> & { payment: ResolversParentTypes['Payment'] };
+  ReplayCallbackInput: ReplayCallbackInput;
+  ReplayCallbackResult: ResolversUnionTypes<ResolversParentTypes>['ReplayCallbackResult'];
+  ReplayCallbackSuccess: Omit<ReplayCallbackSuccess, 'callback'> & { callback: ResolversParentTypes['PaymentCallback'] };
+  ResolveReviewInput: ResolveReviewInput;
+  ResolveReviewResult: ResolversUnionTypes<ResolversParentTypes>['ResolveReviewResult'];
+  ResolveReviewSuccess: Omit<ResolveReviewSuccess, 'payment'> & { payment: ResolversParentTypes['Payment'] };
+  ReviewClosedError: ReviewClosedError;
+  SecondPersonNeededError: SecondPersonNeededError;
+  SubmitTransferProofInput: SubmitTransferProofInput;
+  SubmitTransferProofResult: ResolversUnionTypes<ResolversParentTypes>['SubmitTransferProofResult'];
+  SubmitTransferProofSuccess: Omit<SubmitTransferProofSuccess, 'payment'> & { payment: ResolversParentTypes['Payment'] };
+  Subscription: Record<PropertyKey, never>;
+  TaxReport: TaxReport;
+  TaxReportRate: TaxReportRate;
+  TaxReportSum: TaxReportSum;
+  TopUpAmountError: TopUpAmountError;
+  TopUpOptions: Omit<TopUpOptions, 'promotions'> & { promotions: Array<ResolversParentTypes['DepositPromotion']> };
+  TopUpWalletInput: TopUpWalletInput;
+  TopUpWalletResult: ResolversUnionTypes<ResolversParentTypes>['TopUpWalletResult'];
+  TopUpWalletSuccess: Omit<TopUpWalletSuccess, 'payment'> & { payment: ResolversParentTypes['Payment'] };
+  TransferDecidedError: TransferDecidedError;
+  TransferProof: TransferProof;
+  User: EntityReference;
+  UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  Wallet: AccountEntity;
+  WalletAdjustment: AdjustmentEntity;
+  WalletAdjustmentConnection: Omit<WalletAdjustmentConnection, 'edges'> & { edges: Array<ResolversParentTypes['WalletAdjustmentEdge']> };
+  WalletAdjustmentEdge: Omit<WalletAdjustmentEdge, 'node'> & { node: ResolversParentTypes['WalletAdjustment'] };
+  WalletEntry: PostingEntity;
+  WalletEntryConnection: Omit<WalletEntryConnection, 'edges'> & { edges: Array<ResolversParentTypes['WalletEntryEdge']> };
+  WalletEntryEdge: Omit<WalletEntryEdge, 'node'> & { node: ResolversParentTypes['WalletEntry'] };
+  WalletLiability: WalletLiability;
+  String: Scalars['String']['output'];
+};
+
+export type AuthDirectiveArgs = {
+  allow: Array<Scalars['String']['input']>;
+};
+
+export type AuthDirectiveResolver<Result, Parent, ContextType = Context, Args = AuthDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AdjustWalletResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdjustWalletResult'] = ResolversParentTypes['AdjustWalletResult']> = {
+  __resolveType?: TypeResolveFn<'AdjustWalletSuccess' | 'IdempotencyConflictError' | 'InsufficientBalanceError' | 'InvalidInputError' | 'NotFoundError' | 'ProofRequiredError', ParentType, ContextType>;
+};
+
+export type AdjustWalletSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdjustWalletSuccess'] = ResolversParentTypes['AdjustWalletSuccess']> = {
+  adjustment?: Resolver<ResolversTypes['WalletAdjustment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AdjustmentDecidedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdjustmentDecidedError'] = ResolversParentTypes['AdjustmentDecidedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['WalletAdjustmentStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApproveTransferResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveTransferResult'] = ResolversParentTypes['ApproveTransferResult']> = {
+  __resolveType?: TypeResolveFn<'ApproveTransferSuccess' | 'InvalidInputError' | 'NotFoundError' | 'TransferDecidedError', ParentType, ContextType>;
+};
+
+export type ApproveTransferSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveTransferSuccess'] = ResolversParentTypes['ApproveTransferSuccess']> = {
+  payment?: Resolver<ResolversTypes['Payment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BankAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BankAccount'] = ResolversParentTypes['BankAccount']> = {
+  accountHolder?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  accountNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bankName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BankTransferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BankTransfer'] = ResolversParentTypes['BankTransfer']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  bankAccount?: Resolver<ResolversTypes['BankAccount'], ParentType, ContextType>;
+  canSubmitProof?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  isApproved?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  proofSubmittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  rejectionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  uniqueCode?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type ChargeCallbackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChargeCallback'] = ResolversParentTypes['ChargeCallback']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  processedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChargeExplanationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChargeExplanation'] = ResolversParentTypes['ChargeExplanation']> = {
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  movements?: Resolver<Array<ResolversTypes['ChargeMovement']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  payments?: Resolver<Array<ResolversTypes['ChargePayment']>, ParentType, ContextType>;
+};
+
+export type ChargeMovementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChargeMovement'] = ResolversParentTypes['ChargeMovement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['WalletEntryKind'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  postings?: Resolver<Array<ResolversTypes['ChargePosting']>, ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChargePaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChargePayment'] = ResolversParentTypes['ChargePayment']> = {
+  callbacks?: Resolver<Array<ResolversTypes['ChargeCallback']>, ParentType, ContextType>;
+  gatewayReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  payment?: Resolver<ResolversTypes['Payment'], ParentType, ContextType>;
+  transactionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ChargePostingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChargePosting'] = ResolversParentTypes['ChargePosting']> = {
+  account?: Resolver<ResolversTypes['ChargeAccount'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  balanceAfter?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CouponUnavailableErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouponUnavailableError'] = ResolversParentTypes['CouponUnavailableError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['CouponProblem'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreateDepositPromotionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateDepositPromotionResult'] = ResolversParentTypes['CreateDepositPromotionResult']> = {
+  __resolveType?: TypeResolveFn<'CreateDepositPromotionSuccess' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type CreateDepositPromotionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateDepositPromotionSuccess'] = ResolversParentTypes['CreateDepositPromotionSuccess']> = {
+  promotion?: Resolver<ResolversTypes['DepositPromotion'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreditNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditNote'] = ResolversParentTypes['CreditNote']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pdf?: Resolver<ResolversTypes['FileContent'], ParentType, ContextType, Partial<CreditNotePdfArgs>>;
+  tax?: Resolver<Maybe<ResolversTypes['InvoiceTax']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DecideWalletAdjustmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideWalletAdjustmentResult'] = ResolversParentTypes['DecideWalletAdjustmentResult']> = {
+  __resolveType?: TypeResolveFn<'AdjustmentDecidedError' | 'DecideWalletAdjustmentSuccess' | 'InsufficientBalanceError' | 'InvalidInputError' | 'NotFoundError' | 'ProofRequiredError' | 'SecondPersonNeededError', ParentType, ContextType>;
+};
+
+export type DecideWalletAdjustmentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideWalletAdjustmentSuccess'] = ResolversParentTypes['DecideWalletAdjustmentSuccess']> = {
+  adjustment?: Resolver<ResolversTypes['WalletAdjustment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DepositPromotionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepositPromotion'] = ResolversParentTypes['DepositPromotion'], FederationReferenceType extends FederationReferenceTypes['DepositPromotion'] = FederationReferenceTypes['DepositPromotion']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DepositPromotion']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  basisPoints?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  bonusAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DepositPromotionKind'], ParentType, ContextType>;
+  maximumBonus?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  minimumDeposit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmailNotVerifiedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmailNotVerifiedError'] = ResolversParentTypes['EmailNotVerifiedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EndDepositPromotionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndDepositPromotionResult'] = ResolversParentTypes['EndDepositPromotionResult']> = {
+  __resolveType?: TypeResolveFn<'EndDepositPromotionSuccess' | 'InvalidInputError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type EndDepositPromotionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndDepositPromotionSuccess'] = ResolversParentTypes['EndDepositPromotionSuccess']> = {
+  promotion?: Resolver<ResolversTypes['DepositPromotion'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FieldIssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldIssue'] = ResolversParentTypes['FieldIssue']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FileContentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileContent'] = ResolversParentTypes['FileContent']> = {
+  contentBase64?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IdempotencyConflictErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyConflictError'] = ResolversParentTypes['IdempotencyConflictError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InsufficientBalanceErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InsufficientBalanceError'] = ResolversParentTypes['InsufficientBalanceError']> = {
+  balance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  shortfall?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvalidInputErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInputError'] = ResolversParentTypes['InvalidInputError']> = {
+  issues?: Resolver<Array<ResolversTypes['FieldIssue']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Invoice'] = ResolversParentTypes['Invoice'], FederationReferenceType extends FederationReferenceTypes['Invoice'] = FederationReferenceTypes['Invoice']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Invoice']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  buyer?: Resolver<Maybe<ResolversTypes['InvoiceParty']>, ParentType, ContextType>;
+  creditNotes?: Resolver<Array<ResolversTypes['CreditNote']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['PriceLine']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  paidAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  pdf?: Resolver<ResolversTypes['FileContent'], ParentType, ContextType, Partial<InvoicePdfArgs>>;
+  refunded?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  refunds?: Resolver<Maybe<Array<ResolversTypes['Refund']>>, ParentType, ContextType>;
+  seller?: Resolver<ResolversTypes['InvoiceParty'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['InvoiceStatus'], ParentType, ContextType>;
+  tax?: Resolver<Maybe<ResolversTypes['InvoiceTax']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  totalInWords?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<InvoiceTotalInWordsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvoiceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceConnection'] = ResolversParentTypes['InvoiceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InvoiceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type InvoiceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceEdge'] = ResolversParentTypes['InvoiceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Invoice'], ParentType, ContextType>;
+};
+
+export type InvoicePartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceParty'] = ResolversParentTypes['InvoiceParty']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  taxNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InvoiceTaxResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceTax'] = ResolversParentTypes['InvoiceTax']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  base?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  ratePercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MaximumBalanceErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaximumBalanceError'] = ResolversParentTypes['MaximumBalanceError']> = {
+  available?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  balance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  maximumBalance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amount?: Resolver<ResolversTypes['MoneyAmount'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
+};
+
+export interface MoneyAmountScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['MoneyAmount'], any> {
+  name: 'MoneyAmount';
+}
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  adjustWallet?: Resolver<ResolversTypes['AdjustWalletResult'], ParentType, ContextType, RequireFields<MutationAdjustWalletArgs, 'input'>>;
+  approveTransfer?: Resolver<ResolversTypes['ApproveTransferResult'], ParentType, ContextType, RequireFields<MutationApproveTransferArgs, 'input'>>;
+  createDepositPromotion?: Resolver<ResolversTypes['CreateDepositPromotionResult'], ParentType, ContextType, RequireFields<MutationCreateDepositPromotionArgs, 'input'>>;
+  decideWalletAdjustment?: Resolver<ResolversTypes['DecideWalletAdjustmentResult'], ParentType, ContextType, RequireFields<MutationDecideWalletAdjustmentArgs, 'input'>>;
+  endDepositPromotion?: Resolver<ResolversTypes['EndDepositPromotionResult'], ParentType, ContextType, RequireFields<MutationEndDepositPromotionArgs, 'input'>>;
+  payOrder?: Resolver<ResolversTypes['PayOrderResult'], ParentType, ContextType, RequireFields<MutationPayOrderArgs, 'input'>>;
+  refundInvoice?: Resolver<ResolversTypes['RefundInvoiceResult'], ParentType, ContextType, RequireFields<MutationRefundInvoiceArgs, 'input'>>;
+  rejectTransfer?: Resolver<ResolversTypes['RejectTransferResult'], ParentType, ContextType, RequireFields<MutationRejectTransferArgs, 'input'>>;
+  replayCallback?: Resolver<ResolversTypes['ReplayCallbackResult'], ParentType, ContextType, RequireFields<MutationReplayCallbackArgs, 'input'>>;
+  resolveReview?: Resolver<ResolversTypes['ResolveReviewResult'], ParentType, ContextType, RequireFields<MutationResolveReviewArgs, 'input'>>;
+  submitTransferProof?: Resolver<ResolversTypes['SubmitTransferProofResult'], ParentType, ContextType, RequireFields<MutationSubmitTransferProofArgs, 'input'>>;
+  topUpWallet?: Resolver<ResolversTypes['TopUpWalletResult'], ParentType, ContextType, RequireFields<MutationTopUpWalletArgs, 'input'>>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType?: TypeResolveFn<'DepositPromotion' | 'Invoice' | 'Payment' | 'PaymentCallback' | 'Refund' | 'Wallet' | 'WalletAdjustment', ParentType, ContextType>;
+};
+
+export type NotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotRefundableErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotRefundableError'] = ResolversParentTypes['NotRefundableError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  refundable?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Order']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
+};
+
+export type OrderNotPayableErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderNotPayableError'] = ResolversParentTypes['OrderNotPayableError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PayOrderResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayOrderResult'] = ResolversParentTypes['PayOrderResult']> = {
+  __resolveType?: TypeResolveFn<'EmailNotVerifiedError' | 'IdempotencyConflictError' | 'InsufficientBalanceError' | 'InvalidInputError' | 'NotFoundError' | 'OrderNotPayableError' | 'PayOrderSuccess' | 'PaymentChannelUnavailableError', ParentType, ContextType>;
+};
+
+export type PayOrderSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayOrderSuccess'] = ResolversParentTypes['PayOrderSuccess']> = {
+  invoice?: Resolver<ResolversTypes['Invoice'], ParentType, ContextType>;
+  payment?: Resolver<ResolversTypes['Payment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Payment'] = ResolversParentTypes['Payment'], FederationReferenceType extends FederationReferenceTypes['Payment'] = FederationReferenceTypes['Payment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Payment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  channelName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  fee?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  gatewayReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  instructions?: Resolver<Maybe<ResolversTypes['PaymentInstructions']>, ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['PaymentMethod'], ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  paidAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['PaymentPurpose'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PaymentStatus'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  transfer?: Resolver<Maybe<ResolversTypes['BankTransfer']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentCallbackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentCallback'] = ResolversParentTypes['PaymentCallback'], FederationReferenceType extends FederationReferenceTypes['PaymentCallback'] = FederationReferenceTypes['PaymentCallback']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PaymentCallback']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  claimedStatus?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['CallbackOutcome']>, ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
+  processedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  rawBody?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentCallbackConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentCallbackConnection'] = ResolversParentTypes['PaymentCallbackConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PaymentCallbackEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PaymentCallbackEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentCallbackEdge'] = ResolversParentTypes['PaymentCallbackEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PaymentCallback'], ParentType, ContextType>;
+};
+
+export type PaymentChannelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentChannel'] = ResolversParentTypes['PaymentChannel']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fee?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['PaymentChannelGroup'], ParentType, ContextType>;
+  isAvailable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  maximumAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  minimumAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type PaymentChannelUnavailableErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentChannelUnavailableError'] = ResolversParentTypes['PaymentChannelUnavailableError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentConnection'] = ResolversParentTypes['PaymentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PaymentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PaymentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentEdge'] = ResolversParentTypes['PaymentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Payment'], ParentType, ContextType>;
+};
+
+export type PaymentGatewaySilentErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentGatewaySilentError'] = ResolversParentTypes['PaymentGatewaySilentError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentGuideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentGuide'] = ResolversParentTypes['PaymentGuide']> = {
+  steps?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PaymentInstructionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentInstructions'] = ResolversParentTypes['PaymentInstructions']> = {
+  checkoutUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  guides?: Resolver<Array<ResolversTypes['PaymentGuide']>, ParentType, ContextType>;
+  payCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  paymentUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  qrContent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PriceLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceLine'] = ResolversParentTypes['PriceLine']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PriceLineKind'], ParentType, ContextType>;
+};
+
+export type ProofNotAcceptedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProofNotAcceptedError'] = ResolversParentTypes['ProofNotAcceptedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['ProofProblem'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProofRequiredErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProofRequiredError'] = ResolversParentTypes['ProofRequiredError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProviderOfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderOffer'] = ResolversParentTypes['ProviderOffer']> = {
+  image?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  bankAccounts?: Resolver<Maybe<Array<ResolversTypes['BankAccount']>>, ParentType, ContextType>;
+  coretaxExport?: Resolver<Maybe<ResolversTypes['FileContent']>, ParentType, ContextType, RequireFields<QueryCoretaxExportArgs, 'month'>>;
+  customerWallet?: Resolver<Maybe<ResolversTypes['Wallet']>, ParentType, ContextType, RequireFields<QueryCustomerWalletArgs, 'customerId'>>;
+  depositPromotions?: Resolver<Maybe<Array<ResolversTypes['DepositPromotion']>>, ParentType, ContextType>;
+  explainCharge?: Resolver<Maybe<ResolversTypes['ChargeExplanation']>, ParentType, ContextType, Partial<QueryExplainChargeArgs>>;
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<QueryInvoiceArgs, 'id'>>;
+  invoiceArchive?: Resolver<Maybe<ResolversTypes['FileContent']>, ParentType, ContextType, Partial<QueryInvoiceArchiveArgs>>;
+  invoices?: Resolver<Maybe<ResolversTypes['InvoiceConnection']>, ParentType, ContextType, RequireFields<QueryInvoicesArgs, 'first'>>;
+  invoicesCsv?: Resolver<Maybe<ResolversTypes['FileContent']>, ParentType, ContextType, RequireFields<QueryInvoicesCsvArgs, 'month'>>;
+  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType, RequireFields<QueryPaymentArgs, 'id'>>;
+  paymentCallbacks?: Resolver<Maybe<ResolversTypes['PaymentCallbackConnection']>, ParentType, ContextType, RequireFields<QueryPaymentCallbacksArgs, 'first'>>;
+  paymentChannels?: Resolver<Maybe<Array<ResolversTypes['PaymentChannel']>>, ParentType, ContextType, RequireFields<QueryPaymentChannelsArgs, 'orderId'>>;
+  payments?: Resolver<Maybe<ResolversTypes['PaymentConnection']>, ParentType, ContextType, RequireFields<QueryPaymentsArgs, 'first'>>;
+  paymentsInReview?: Resolver<Maybe<ResolversTypes['PaymentConnection']>, ParentType, ContextType, RequireFields<QueryPaymentsInReviewArgs, 'first'>>;
+  refunds?: Resolver<Maybe<ResolversTypes['RefundConnection']>, ParentType, ContextType, RequireFields<QueryRefundsArgs, 'first'>>;
+  taxReport?: Resolver<Maybe<ResolversTypes['TaxReport']>, ParentType, ContextType, RequireFields<QueryTaxReportArgs, 'month'>>;
+  topUpChannels?: Resolver<Maybe<Array<ResolversTypes['PaymentChannel']>>, ParentType, ContextType, RequireFields<QueryTopUpChannelsArgs, 'amount'>>;
+  topUpOptions?: Resolver<Maybe<ResolversTypes['TopUpOptions']>, ParentType, ContextType>;
+  transferProof?: Resolver<Maybe<ResolversTypes['TransferProof']>, ParentType, ContextType, RequireFields<QueryTransferProofArgs, 'paymentId'>>;
+  transfersToApprove?: Resolver<Maybe<ResolversTypes['PaymentConnection']>, ParentType, ContextType, RequireFields<QueryTransfersToApproveArgs, 'first'>>;
+  wallet?: Resolver<Maybe<ResolversTypes['Wallet']>, ParentType, ContextType>;
+  walletAdjustments?: Resolver<Maybe<ResolversTypes['WalletAdjustmentConnection']>, ParentType, ContextType, RequireFields<QueryWalletAdjustmentsArgs, 'first'>>;
+  walletLiability?: Resolver<Maybe<ResolversTypes['WalletLiability']>, ParentType, ContextType>;
+};
+
+export type RefundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refund'] = ResolversParentTypes['Refund'], FederationReferenceType extends FederationReferenceTypes['Refund'] = FederationReferenceTypes['Refund']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Refund']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  creditNote?: Resolver<Maybe<ResolversTypes['CreditNote']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RefundConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefundConnection'] = ResolversParentTypes['RefundConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RefundEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RefundEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefundEdge'] = ResolversParentTypes['RefundEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Refund'], ParentType, ContextType>;
+};
+
+export type RefundInvoiceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefundInvoiceResult'] = ResolversParentTypes['RefundInvoiceResult']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'InvalidInputError' | 'NotFoundError' | 'NotRefundableError' | 'ProofRequiredError' | 'RefundInvoiceSuccess', ParentType, ContextType>;
+};
+
+export type RefundInvoiceSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefundInvoiceSuccess'] = ResolversParentTypes['RefundInvoiceSuccess']> = {
+  invoice?: Resolver<ResolversTypes['Invoice'], ParentType, ContextType>;
+  refund?: Resolver<ResolversTypes['Refund'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegionSoldOutErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionSoldOutError'] = ResolversParentTypes['RegionSoldOutError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RejectTransferResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectTransferResult'] = ResolversParentTypes['RejectTransferResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidInputError' | 'NotFoundError' | 'RejectTransferSuccess' | 'TransferDecidedError', ParentType, ContextType>;
+};
+
+export type RejectTransferSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectTransferSuccess'] = ResolversParentTypes['RejectTransferSuccess']> = {
+  payment?: Resolver<ResolversTypes['Payment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReplayCallbackResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplayCallbackResult'] = ResolversParentTypes['ReplayCallbackResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidInputError' | 'NotFoundError' | 'PaymentGatewaySilentError' | 'ReplayCallbackSuccess', ParentType, ContextType>;
+};
+
+export type ReplayCallbackSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplayCallbackSuccess'] = ResolversParentTypes['ReplayCallbackSuccess']> = {
+  callback?: Resolver<ResolversTypes['PaymentCallback'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResolveReviewResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolveReviewResult'] = ResolversParentTypes['ResolveReviewResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidInputError' | 'NotFoundError' | 'PaymentGatewaySilentError' | 'ProofRequiredError' | 'ResolveReviewSuccess' | 'ReviewClosedError', ParentType, ContextType>;
+};
+
+export type ResolveReviewSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolveReviewSuccess'] = ResolversParentTypes['ResolveReviewSuccess']> = {
+  payment?: Resolver<ResolversTypes['Payment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviewClosedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewClosedError'] = ResolversParentTypes['ReviewClosedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PaymentStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SecondPersonNeededErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecondPersonNeededError'] = ResolversParentTypes['SecondPersonNeededError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubmitTransferProofResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitTransferProofResult'] = ResolversParentTypes['SubmitTransferProofResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidInputError' | 'NotFoundError' | 'ProofNotAcceptedError' | 'SubmitTransferProofSuccess' | 'TransferDecidedError', ParentType, ContextType>;
+};
+
+export type SubmitTransferProofSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitTransferProofSuccess'] = ResolversParentTypes['SubmitTransferProofSuccess']> = {
+  payment?: Resolver<ResolversTypes['Payment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  paymentStatusChanged?: SubscriptionResolver<ResolversTypes['Payment'], "paymentStatusChanged", ParentType, ContextType, RequireFields<SubscriptionPaymentStatusChangedArgs, 'paymentId'>>;
+};
+
+export type TaxReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaxReport'] = ResolversParentTypes['TaxReport']> = {
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rates?: Resolver<Array<ResolversTypes['TaxReportRate']>, ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type TaxReportRateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaxReportRate'] = ResolversParentTypes['TaxReportRate']> = {
+  creditNotes?: Resolver<ResolversTypes['TaxReportSum'], ParentType, ContextType>;
+  invoices?: Resolver<ResolversTypes['TaxReportSum'], ParentType, ContextType>;
+  ratePercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TaxReportSumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaxReportSum'] = ResolversParentTypes['TaxReportSum']> = {
+  base?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type TopUpAmountErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopUpAmountError'] = ResolversParentTypes['TopUpAmountError']> = {
+  maximum?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  minimum?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TopUpOptionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopUpOptions'] = ResolversParentTypes['TopUpOptions']> = {
+  available?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  bankAccounts?: Resolver<Array<ResolversTypes['BankAccount']>, ParentType, ContextType>;
+  maximum?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  maximumBalance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  minimum?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  presets?: Resolver<Array<ResolversTypes['Money']>, ParentType, ContextType>;
+  promotions?: Resolver<Array<ResolversTypes['DepositPromotion']>, ParentType, ContextType>;
+};
+
+export type TopUpWalletResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopUpWalletResult'] = ResolversParentTypes['TopUpWalletResult']> = {
+  __resolveType?: TypeResolveFn<'EmailNotVerifiedError' | 'IdempotencyConflictError' | 'InvalidInputError' | 'MaximumBalanceError' | 'PaymentChannelUnavailableError' | 'TopUpAmountError' | 'TopUpWalletSuccess', ParentType, ContextType>;
+};
+
+export type TopUpWalletSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopUpWalletSuccess'] = ResolversParentTypes['TopUpWalletSuccess']> = {
+  payment?: Resolver<ResolversTypes['Payment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransferDecidedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferDecidedError'] = ResolversParentTypes['TransferDecidedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PaymentStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransferProofResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferProof'] = ResolversParentTypes['TransferProof']> = {
+  contentBase64?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType?: TypeResolveFn<'AdjustmentDecidedError' | 'CouponUnavailableError' | 'EmailNotVerifiedError' | 'IdempotencyConflictError' | 'InsufficientBalanceError' | 'InvalidInputError' | 'MaximumBalanceError' | 'NotFoundError' | 'NotRefundableError' | 'OrderNotPayableError' | 'PaymentChannelUnavailableError' | 'PaymentGatewaySilentError' | 'ProofNotAcceptedError' | 'ProofRequiredError' | 'RegionSoldOutError' | 'ReviewClosedError' | 'SecondPersonNeededError' | 'TopUpAmountError' | 'TransferDecidedError', ParentType, ContextType>;
+};
+
+export type WalletResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Wallet'] = ResolversParentTypes['Wallet'], FederationReferenceType extends FederationReferenceTypes['Wallet'] = FederationReferenceTypes['Wallet']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Wallet']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  balance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['WalletEntryConnection'], ParentType, ContextType, RequireFields<WalletEntriesArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WalletAdjustmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WalletAdjustment'] = ResolversParentTypes['WalletAdjustment'], FederationReferenceType extends FederationReferenceTypes['WalletAdjustment'] = FederationReferenceTypes['WalletAdjustment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WalletAdjustment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  decisionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['WalletAdjustmentStatus'], ParentType, ContextType>;
+  viewerCanDecide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WalletAdjustmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WalletAdjustmentConnection'] = ResolversParentTypes['WalletAdjustmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WalletAdjustmentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type WalletAdjustmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WalletAdjustmentEdge'] = ResolversParentTypes['WalletAdjustmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WalletAdjustment'], ParentType, ContextType>;
+};
+
+export type WalletEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WalletEntry'] = ResolversParentTypes['WalletEntry']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  balanceAfter?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['WalletEntryKind'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+};
+
+export type WalletEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WalletEntryConnection'] = ResolversParentTypes['WalletEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WalletEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type WalletEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WalletEntryEdge'] = ResolversParentTypes['WalletEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WalletEntry'], ParentType, ContextType>;
+};
+
+export type WalletLiabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WalletLiability'] = ResolversParentTypes['WalletLiability']> = {
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  wallets?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  AdjustWalletResult?: AdjustWalletResultResolvers<ContextType>;
+  AdjustWalletSuccess?: AdjustWalletSuccessResolvers<ContextType>;
+  AdjustmentDecidedError?: AdjustmentDecidedErrorResolvers<ContextType>;
+  ApproveTransferResult?: ApproveTransferResultResolvers<ContextType>;
+  ApproveTransferSuccess?: ApproveTransferSuccessResolvers<ContextType>;
+  BankAccount?: BankAccountResolvers<ContextType>;
+  BankTransfer?: BankTransferResolvers<ContextType>;
+  ChargeCallback?: ChargeCallbackResolvers<ContextType>;
+  ChargeExplanation?: ChargeExplanationResolvers<ContextType>;
+  ChargeMovement?: ChargeMovementResolvers<ContextType>;
+  ChargePayment?: ChargePaymentResolvers<ContextType>;
+  ChargePosting?: ChargePostingResolvers<ContextType>;
+  CouponUnavailableError?: CouponUnavailableErrorResolvers<ContextType>;
+  CreateDepositPromotionResult?: CreateDepositPromotionResultResolvers<ContextType>;
+  CreateDepositPromotionSuccess?: CreateDepositPromotionSuccessResolvers<ContextType>;
+  CreditNote?: CreditNoteResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  DecideWalletAdjustmentResult?: DecideWalletAdjustmentResultResolvers<ContextType>;
+  DecideWalletAdjustmentSuccess?: DecideWalletAdjustmentSuccessResolvers<ContextType>;
+  DepositPromotion?: DepositPromotionResolvers<ContextType>;
+  EmailNotVerifiedError?: EmailNotVerifiedErrorResolvers<ContextType>;
+  EndDepositPromotionResult?: EndDepositPromotionResultResolvers<ContextType>;
+  EndDepositPromotionSuccess?: EndDepositPromotionSuccessResolvers<ContextType>;
+  FieldIssue?: FieldIssueResolvers<ContextType>;
+  FileContent?: FileContentResolvers<ContextType>;
+  IdempotencyConflictError?: IdempotencyConflictErrorResolvers<ContextType>;
+  InsufficientBalanceError?: InsufficientBalanceErrorResolvers<ContextType>;
+  InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
+  Invoice?: InvoiceResolvers<ContextType>;
+  InvoiceConnection?: InvoiceConnectionResolvers<ContextType>;
+  InvoiceEdge?: InvoiceEdgeResolvers<ContextType>;
+  InvoiceParty?: InvoicePartyResolvers<ContextType>;
+  InvoiceTax?: InvoiceTaxResolvers<ContextType>;
+  MaximumBalanceError?: MaximumBalanceErrorResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  MoneyAmount?: GraphQLScalarType;
+  Mutation?: MutationResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  NotFoundError?: NotFoundErrorResolvers<ContextType>;
+  NotRefundableError?: NotRefundableErrorResolvers<ContextType>;
+  Order?: OrderResolvers<ContextType>;
+  OrderNotPayableError?: OrderNotPayableErrorResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PayOrderResult?: PayOrderResultResolvers<ContextType>;
+  PayOrderSuccess?: PayOrderSuccessResolvers<ContextType>;
+  Payment?: PaymentResolvers<ContextType>;
+  PaymentCallback?: PaymentCallbackResolvers<ContextType>;
+  PaymentCallbackConnection?: PaymentCallbackConnectionResolvers<ContextType>;
+  PaymentCallbackEdge?: PaymentCallbackEdgeResolvers<ContextType>;
+  PaymentChannel?: PaymentChannelResolvers<ContextType>;
+  PaymentChannelUnavailableError?: PaymentChannelUnavailableErrorResolvers<ContextType>;
+  PaymentConnection?: PaymentConnectionResolvers<ContextType>;
+  PaymentEdge?: PaymentEdgeResolvers<ContextType>;
+  PaymentGatewaySilentError?: PaymentGatewaySilentErrorResolvers<ContextType>;
+  PaymentGuide?: PaymentGuideResolvers<ContextType>;
+  PaymentInstructions?: PaymentInstructionsResolvers<ContextType>;
+  PriceLine?: PriceLineResolvers<ContextType>;
+  ProofNotAcceptedError?: ProofNotAcceptedErrorResolvers<ContextType>;
+  ProofRequiredError?: ProofRequiredErrorResolvers<ContextType>;
+  ProviderOffer?: ProviderOfferResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Refund?: RefundResolvers<ContextType>;
+  RefundConnection?: RefundConnectionResolvers<ContextType>;
+  RefundEdge?: RefundEdgeResolvers<ContextType>;
+  RefundInvoiceResult?: RefundInvoiceResultResolvers<ContextType>;
+  RefundInvoiceSuccess?: RefundInvoiceSuccessResolvers<ContextType>;
+  RegionSoldOutError?: RegionSoldOutErrorResolvers<ContextType>;
+  RejectTransferResult?: RejectTransferResultResolvers<ContextType>;
+  RejectTransferSuccess?: RejectTransferSuccessResolvers<ContextType>;
+  ReplayCallbackResult?: ReplayCallbackResultResolvers<ContextType>;
+  ReplayCallbackSuccess?: ReplayCallbackSuccessResolvers<ContextType>;
+  ResolveReviewResult?: ResolveReviewResultResolvers<ContextType>;
+  ResolveReviewSuccess?: ResolveReviewSuccessResolvers<ContextType>;
+  ReviewClosedError?: ReviewClosedErrorResolvers<ContextType>;
+  SecondPersonNeededError?: SecondPersonNeededErrorResolvers<ContextType>;
+  SubmitTransferProofResult?: SubmitTransferProofResultResolvers<ContextType>;
+  SubmitTransferProofSuccess?: SubmitTransferProofSuccessResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  TaxReport?: TaxReportResolvers<ContextType>;
+  TaxReportRate?: TaxReportRateResolvers<ContextType>;
+  TaxReportSum?: TaxReportSumResolvers<ContextType>;
+  TopUpAmountError?: TopUpAmountErrorResolvers<ContextType>;
+  TopUpOptions?: TopUpOptionsResolvers<ContextType>;
+  TopUpWalletResult?: TopUpWalletResultResolvers<ContextType>;
+  TopUpWalletSuccess?: TopUpWalletSuccessResolvers<ContextType>;
+  TransferDecidedError?: TransferDecidedErrorResolvers<ContextType>;
+  TransferProof?: TransferProofResolvers<ContextType>;
+  User?: UserResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  Wallet?: WalletResolvers<ContextType>;
+  WalletAdjustment?: WalletAdjustmentResolvers<ContextType>;
+  WalletAdjustmentConnection?: WalletAdjustmentConnectionResolvers<ContextType>;
+  WalletAdjustmentEdge?: WalletAdjustmentEdgeResolvers<ContextType>;
+  WalletEntry?: WalletEntryResolvers<ContextType>;
+  WalletEntryConnection?: WalletEntryConnectionResolvers<ContextType>;
+  WalletEntryEdge?: WalletEntryEdgeResolvers<ContextType>;
+  WalletLiability?: WalletLiabilityResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  auth?: AuthDirectiveResolver<any, any, ContextType>;
+};

@@ -1,0 +1,26 @@
+import type { StartContext } from '@webrana/subgraph-kit';
+import { readSettings } from './config.ts';
+import type { Deps } from './context.ts';
+import { createTripayGateway } from './gateways/tripay/adapter.ts';
+import { createChannelDirectory } from './modules/payment/channel-directory.ts';
+import type { PaymentGateway } from './port.ts';
+import { createReport } from './report.ts';
+
+/** Makes what use cases need; `gateway` replaces the configured one in tests. */
+export const createDeps = (start: StartContext, gateway?: PaymentGateway): Deps => {
+  const settings = readSettings(start.environment);
+  const used = gateway ?? createTripayGateway(settings.tripay);
+  return {
+    settings,
+    gateway: used,
+    channels: createChannelDirectory(used, start.clock, start.log),
+    report: createReport(start.metrics),
+    confirming: new Map(),
+    background: new Set(),
+  };
+};
+
+/** Waits for openings that outlived their request. */
+export const closeDeps = async ({ background }: Deps): Promise<void> => {
+  await Promise.allSettled(background);
+};

@@ -1,0 +1,13 @@
+import { pageSize, toConnection, visibilityOf } from '@webrana/subgraph-kit';
+import type { QueryResolvers } from '../../../../__generated__/resolvers.ts';
+import { pageOfPayments } from '../../../payment/payment.repository.ts';
+
+export const paymentsInReview: NonNullable<QueryResolvers['paymentsInReview']> = async (
+  _parent,
+  { first, after },
+  { em, actor },
+) => {
+  const page = { first: pageSize(first), after, orderBy: 'oldest' as const };
+  const filter = { statuses: ['IN_REVIEW' as const] };
+  return toConnection(await pageOfPayments(em, visibilityOf(actor), filter, page));
+};

@@ -1,0 +1,13 @@
+import type { QueryResolvers } from '../../../../__generated__/resolvers.ts';
+import { fileContent, languageOf } from '../../file-content.ts';
+import { archivePrice, spendPdf } from '../../pdf-budget.ts';
+import { archiveInvoices } from '../../use-cases/archive-invoices.ts';
+
+export const invoiceArchive: NonNullable<QueryResolvers['invoiceArchive']> = async (
+  _parent,
+  { month, ids, locale },
+  context,
+) => {
+  spendPdf(context.loaders, archivePrice);
+  return fileContent(await archiveInvoices(context, { month, ids }, languageOf(locale, context)));
+};

@@ -1,0 +1,50 @@
+import type { UseCase } from '../../../context.ts';
+import { creditNotesIssuedIn } from '../../invoice/credit-note.repository.ts';
+import { findInvoices, invoicesPaidIn } from '../../invoice/invoice.repository.ts';
+import { type TaxOf, taxOf } from '../../invoice/invoice.tax.ts';
+import { monthRange } from '../../invoice/month.ts';
+import { requireFinance } from '../finance.policy.ts';
+
+/** Counts and whole rupiah. */
+export type TaxSum = { count: number; price: number; base: number; tax: number };
+export type TaxRate = { ratePercent: number; invoices: TaxSum; creditNotes: TaxSum };
+export type TaxReport = { month: string; rates: TaxRate[]; tax: number };
+
+const nothing = (): TaxSum => ({ count: 0, price: 0, base: 0, tax: 0 });
+const everything = { kind: 'all' } as const;
+
+/**
+ * What was sold, credited and taxed in a month, by rate: invoices by the month of their payment,
+ * credit notes by the month of their issue. Throws `ForbiddenError` for anybody but finance.
+ */
+export const reportTax = async (context: UseCase, month: string): Promise<TaxReport> => {
+  requireFinance(context.actor);
+  const range = monthRange(month);
+  const rates = new Map<number, TaxRate>();
+  const add = (side: 'invoices' | 'creditNotes', { ratePercent, price, base, amount }: TaxOf) => {
+    const rate = rates.get(ratePercent) ?? {
+      ratePercent,
+      invoices: nothing(),
+      creditNotes: nothing(),
+    };
+    rates.set(ratePercent, rate);
+    rate[side].count += 1;
+    rate[side].price += price;
+    rate[side].base += base;
+    rate[side].tax += amount;
+  };
+  for await (const page of invoicesPaidIn(context.em, everything, range))
+    for (const invoice of page) add('invoices', taxOf(invoice, invoice));
+  for await (const page of creditNotesIssuedIn(context.em, range)) {
+    const ids = [...new Set(page.map(({ invoiceId }) => invoiceId))];
+    const invoices = await findInvoices(context.em, everything, 'id', ids);
+    const byId = new Map(invoices.map((invoice) => [invoice.id, invoice]));
+    for (const note of page) {
+      const invoice = byId.get(note.invoiceId);
+      if (invoice) add('creditNotes', taxOf(invoice, note));
+    }
+  }
+  const sorted = [...rates.values()].toSorted((a, b) => a.ratePercent - b.ratePercent);
+  const tax = sorted.reduce((sum, rate) => sum + rate.invoices.tax - rate.creditNotes.tax, 0);
+  return { month: range.month, rates: sorted, tax };
+};

@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Billing, fill, kinds, startBilling } from '../../../test/start-billing.ts';
+import { nextNumber } from './next-number.ts';
+
+describe.each(kinds)('invoice numbers ($kind)', ({ kind, skip }) => {
+  let billing: Billing;
+  beforeAll(async () => {
+    if (!skip) billing = await startBilling({ kind });
+  });
+  afterAll(async () => {
+    if (!skip) await billing.stop();
+  });
+  const test = skip ? it.skip : it;
+
+  test('have no gaps and no twins when many pay at once and some cannot', async () => {
+    const payers = await Promise.all(
+      Array.from({ length: 30 }, async (_, index) => {
+        const customer = billing.customer();
+        await fill(billing, customer.userId, index % 3 === 0 ? 1_000 : 200_000);
+        return { customer, order: customer.order() };
+      }),
+    );
+    const paid = await Promise.all(payers.map(({ customer, order }) => customer.pay(order.id)));
+    const numbers = paid
+      .filter(({ __typename }) => __typename === 'PayOrderSuccess')
+      .map(({ invoice }) => invoice.number as string)
+      .toSorted();
+    expect(numbers).toHaveLength(20);
+    expect(numbers.map((number) => Number(number.slice(-6)))).toEqual(
+      Array.from({ length: 20 }, (_, index) => index + 1),
+    );
+    expect((await billing.verify()).problems).toEqual([]);
+  });
+
+  test('follow the month in Jakarta, and a rollback gives a number back', async () => {
+    const context = billing.useCase();
+    const at = (text: string) => context.transact((tx) => nextNumber(tx, new Date(text)));
+    expect(await at('2030-01-31T16:59:59Z')).toBe('INV/2030/01/000001');
+    expect(await at('2030-01-31T17:00:00Z')).toBe('INV/2030/02/000001');
+    await context
+      .transact(async (tx) => {
+        await nextNumber(tx, new Date('2030-02-01T00:00:00Z'));
+        throw new Error('undone');
+      })
+      .catch(() => undefined);
+    expect(await at('2030-02-02T00:00:00Z')).toBe('INV/2030/02/000002');
+  });
+});

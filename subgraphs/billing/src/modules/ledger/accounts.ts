@@ -1,0 +1,60 @@
+import { LockMode, UniqueConstraintViolationException } from '@mikro-orm/core';
+import type { Transaction } from '@webrana/orm-kit';
+import type { UseCaseContext } from '@webrana/subgraph-kit';
+import { AccountEntity, type AccountKind } from './account.entity.ts';
+
+export type AccountRef = { readonly kind: AccountKind; readonly ownerId: string };
+export type LedgerContext = Pick<UseCaseContext, 'clock' | 'newId'>;
+type Em = Transaction['em'];
+
+/** A customer's wallet. */
+export const walletOf = (ownerId: string): AccountRef => ({ kind: 'CUSTOMER_WALLET', ownerId });
+/** An account of the house. */
+export const house = (kind: Exclude<AccountKind, 'CUSTOMER_WALLET'>): AccountRef => ({
+  kind,
+  ownerId: '',
+});
+
+/** The account, or `null` when it was never opened; always as the database has it now. */
+export const findAccount = (em: Em, ref: AccountRef): Promise<AccountEntity | null> =>
+  em.findOne(AccountEntity, { ...ref, currency: 'IDR' }, { disableIdentityMap: true });
+
+/**
+ * Opens the account if need be and locks it until the end of the transaction: one request about it
+ * after the other, so that each counts those before it. Lock invoice and payment first.
+ */
+export const lockAccount = async (
+  context: LedgerContext,
+  em: Em,
+  ref: AccountRef,
+): Promise<void> => {
+  const { id } = await openAccount(context, em, ref);
+  const options = { lockMode: LockMode.PESSIMISTIC_WRITE, disableIdentityMap: true };
+  await em.findOne(AccountEntity, { id }, options);
+};
+
+/** The account, opened when this is its first use; concurrent openers get the same one. */
+export const openAccount = async (
+  context: LedgerContext,
+  em: Em,
+  ref: AccountRef,
+): Promise<AccountEntity> => {
+  const known = await findAccount(em, ref);
+  if (known) return known;
+  const row = {
+    id: context.newId('account') as string,
+    ...ref,
+    currency: 'IDR' as const,
+    balance: ref.kind === 'CUSTOMER_WALLET' ? 0 : null,
+    postingCount: 0,
+    openedAt: context.clock.now(),
+  };
+  try {
+    await em.insert(AccountEntity, row);
+  } catch (error) {
+    if (!(error instanceof UniqueConstraintViolationException)) throw error;
+  }
+  const opened = await findAccount(em, ref);
+  if (!opened) throw new Error(`The account ${ref.kind} ${ref.ownerId} cannot be opened.`);
+  return opened;
+};

@@ -1,0 +1,20 @@
+import { idr } from '@webrana/money';
+import { DomainError } from '@webrana/subgraph-kit';
+
+/** The wallet does not hold enough; nothing was posted. */
+export class InsufficientBalanceError extends DomainError {
+  readonly typename = 'InsufficientBalanceError';
+  readonly code = 'FAILED_PRECONDITION';
+  /** Whole rupiah: what the wallet holds, and what was to leave it. */
+  constructor(balance: number, needed: number) {
+    super('The wallet does not hold enough. Top it up or choose another way to pay.', {
+      path: ['input', 'method'],
+      facts: { balance: idr(balance), shortfall: idr(needed - balance) },
+    });
+  }
+}
+
+/** A bug: what was to be posted does not sum to zero, or is not whole rupiah. */
+export class UnbalancedPostings extends Error {
+  override readonly name = 'UnbalancedPostings';
+}

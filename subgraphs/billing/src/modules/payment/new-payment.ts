@@ -1,0 +1,61 @@
+import { PaymentStatusChanged } from '@webrana/events';
+import type { Transaction } from '@webrana/orm-kit';
+import type { UseCase } from '../../context.ts';
+import { PaymentEntity } from './payment.entity.ts';
+import type { PaymentStatus } from './payment.states.ts';
+
+type Given = Pick<PaymentEntity, 'customerId' | 'method' | 'amount' | 'status'> &
+  Partial<PaymentEntity>;
+
+/** Writes a payment down; what is not given is empty. Answers its id, which is also its `merchantRef`. */
+export const insertPayment = async (
+  context: Pick<UseCase, 'clock' | 'newId'>,
+  tx: Transaction,
+  given: Given,
+): Promise<string> => {
+  const now = context.clock.now();
+  const id: string = given.id ?? context.newId('payment');
+  await tx.em.insert(PaymentEntity, {
+    id,
+    purpose: 'ORDER',
+    invoiceId: null,
+    orderId: null,
+    channelCode: null,
+    channelName: null,
+    feeCustomer: 0,
+    total: given.amount + (given.feeCustomer ?? 0),
+    merchantRef: id,
+    gatewayReference: null,
+    expectedAmount: null,
+    instructions: null,
+    createdAt: now,
+    requestedAt: now,
+    expiresAt: null,
+    paidAt: null,
+    bonus: null,
+    promotionId: null,
+    creditedAmount: null,
+    reviewedAt: null,
+    creditedTransactionId: null,
+    nextPollAt: null,
+    leaseUntil: null,
+    openTries: 0,
+    problem: null,
+    ...given,
+  });
+  return id;
+};
+
+/** Tells whoever watches that the payment is now `status`. */
+export const announceStatus = (
+  tx: Transaction,
+  { id, customerId, orderId }: Pick<PaymentEntity, 'id' | 'customerId' | 'orderId'>,
+  status: PaymentStatus,
+): void => {
+  tx.record(PaymentStatusChanged, {
+    paymentId: id,
+    customerId,
+    orderId: orderId ?? null,
+    status,
+  });
+};

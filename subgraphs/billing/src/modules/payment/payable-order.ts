@@ -1,0 +1,19 @@
+import { NotFoundError } from '@webrana/subgraph-kit';
+import type { UseCase } from '../../context.ts';
+import { fetchPayableOrder, type PayableOrder } from '../../services/orders.ts';
+
+/** An order of this customer; anybody else's is as absent as one that does not exist. */
+export const fetchOwnOrder = async (
+  context: UseCase,
+  customerId: string,
+  orderId: string,
+  path?: readonly string[],
+): Promise<PayableOrder> => {
+  const order = await fetchPayableOrder(context, orderId);
+  if (order?.customerId !== customerId) throw new NotFoundError('The order', path);
+  return order;
+};
+
+/** Whether the order waits for its payment. */
+export const isPayable = (order: PayableOrder, now: Date): boolean =>
+  order.status === 'PENDING_PAYMENT' && new Date(order.expiresAt) > now;

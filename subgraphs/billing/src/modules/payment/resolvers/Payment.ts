@@ -1,0 +1,15 @@
+import { idr } from '@webrana/money';
+import type { PaymentResolvers } from '../../../__generated__/resolvers.ts';
+
+export const Payment: PaymentResolvers = {
+  __resolveReference: ({ id }, { loaders }) => loaders.payment.load(id),
+  amount: ({ amount }) => idr(amount),
+  fee: ({ feeCustomer }) => idr(feeCustomer),
+  total: ({ total }) => idr(total),
+  order: ({ orderId }) => (orderId ? { id: orderId } : null),
+  invoice: ({ invoiceId }, _args, { loaders }) =>
+    invoiceId ? loaders.invoice.load(invoiceId) : null,
+  customer: ({ customerId }) => ({ id: customerId }),
+  transfer: ({ id, method }, _args, { loaders }) =>
+    method === 'BANK_TRANSFER' ? loaders.transfer.load(id) : null,
+};

@@ -1,0 +1,106 @@
+import type { UseCase } from '../../../context.ts';
+import type { GatewayPayment } from '../../../port.ts';
+import { CallbackEntity } from '../callback.entity.ts';
+import type { PaymentEntity } from '../payment.entity.ts';
+import { findByReference } from '../payment.repository.ts';
+import { adoptTwin } from './adopt-twin.ts';
+import { closePayment, reviewPayment } from './close-payment.ts';
+import { recordOpened } from './record-opened.ts';
+import { settlePayment } from './settle-payment.ts';
+
+export type ConfirmOutcome =
+  | 'CREDITED_INVOICE'
+  | 'CREDITED_WALLET'
+  | 'NOTHING_NEW'
+  | 'CLOSED'
+  | 'IN_REVIEW'
+  | 'STILL_OPEN'
+  | 'UNKNOWN';
+export type ConfirmSource = 'callback' | 'poll';
+
+const mismatch = (payment: PaymentEntity, told: GatewayPayment): string | undefined => {
+  const paid = told.amount - told.feeCustomer;
+  if (paid !== payment.amount) return `Asked for ${payment.amount}, the gateway collected ${paid}.`;
+  const expected = payment.gatewayReference === told.reference ? payment.expectedAmount : null;
+  if (expected != null && told.amount !== expected)
+    return `The gateway announced ${expected} and collected ${told.amount}.`;
+  return undefined;
+};
+
+const credit = async (
+  context: UseCase,
+  payment: PaymentEntity,
+  told: GatewayPayment,
+  source: ConfirmSource,
+): Promise<ConfirmOutcome> => {
+  const { deps, log } = context;
+  const problem = mismatch(payment, told);
+  if (problem) {
+    const opened = await reviewPayment(context, payment.id, told.reference, problem);
+    if (!opened) return 'NOTHING_NEW';
+    deps.report.paymentInReview();
+    log.error(
+      { paymentId: payment.id, reference: told.reference, problem },
+      'a payment needs review',
+    );
+    return 'IN_REVIEW';
+  }
+  const settled = await settlePayment(context, payment, told);
+  if (settled === 'NOTHING') return 'NOTHING_NEW';
+  const announced = await context.em.count(CallbackEntity, {
+    reference: told.reference,
+    status: 'PAID',
+  });
+  deps.report.paymentSettled(settled === 'INVOICE' ? 'invoice' : 'wallet', announced > 0);
+  log.info(
+    { paymentId: payment.id, reference: told.reference, settled, source },
+    'payment credited',
+  );
+  return settled === 'INVOICE' ? 'CREDITED_INVOICE' : 'CREDITED_WALLET';
+};
+
+const apply = async (
+  context: UseCase,
+  payment: PaymentEntity,
+  told: GatewayPayment,
+  source: ConfirmSource,
+): Promise<ConfirmOutcome> => {
+  switch (told.status) {
+    case 'PAID':
+      return credit(context, payment, told, source);
+    case 'UNPAID':
+      await recordOpened(context, payment.id, told);
+      return 'STILL_OPEN';
+    case 'EXPIRED':
+    case 'FAILED':
+      await closePayment(context, payment.id, told.reference, told.status);
+      return 'CLOSED';
+    case 'REFUND':
+      context.log.error(
+        { paymentId: payment.id, reference: told.reference },
+        'the gateway reports a refund; the ledger is left as it is',
+      );
+      return 'NOTHING_NEW';
+  }
+};
+
+/**
+ * Asks the gateway about one of its references and believes only that answer; safe to repeat and to
+ * run many times at once. Calls the network, so never inside a transaction. Throws
+ * `GatewayUnavailable` when the gateway does not answer.
+ */
+export const confirmPayment = async (
+  context: UseCase,
+  reference: string,
+  source: ConfirmSource,
+): Promise<ConfirmOutcome> => {
+  const told = await context.deps.gateway.detail(reference);
+  if (told?.reference !== reference) return 'UNKNOWN';
+  const known = await findByReference(context.em, reference, told.merchantRef);
+  if (!known) return 'UNKNOWN';
+  const isTwin = known.gatewayReference != null && known.gatewayReference !== reference;
+  if (!isTwin) return apply(context, known, told, source);
+  // An unclear opening was repeated and both came true; only one that is paid matters.
+  if (told.status !== 'PAID') return 'NOTHING_NEW';
+  return apply(context, await adoptTwin(context, known, told), told, source);
+};

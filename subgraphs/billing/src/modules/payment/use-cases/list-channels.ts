@@ -1,0 +1,58 @@
+import { requireUser } from '@webrana/subgraph-kit';
+import type { UseCase } from '../../../context.ts';
+import type { ChannelGroup, GatewayChannel } from '../../../port.ts';
+import { customerFee, openUntil, takes } from '../channel-terms.ts';
+import { fetchOwnOrder, isPayable } from '../payable-order.ts';
+
+/** A channel with what it costs for one order; amounts in whole rupiah. */
+export type ChannelOffer = {
+  code: string;
+  name: string;
+  group: ChannelGroup;
+  fee: number;
+  total: number;
+  minimumAmount: number;
+  maximumAmount: number;
+  isAvailable: boolean;
+};
+
+export type Offered = { amount: number; isPossible: boolean; until: Date; now: Date };
+
+/** What each channel costs for `amount` rupiah that can be paid until `until`. */
+export const channelOffers = (
+  channels: readonly GatewayChannel[],
+  { amount, isPossible, until, now }: Offered,
+): ChannelOffer[] =>
+  channels.map((channel) => {
+    const fee = customerFee(channel, amount);
+    const { code, name, group, minimumAmount, maximumAmount } = channel;
+    return {
+      code,
+      name,
+      group,
+      fee,
+      total: amount + fee,
+      minimumAmount,
+      maximumAmount,
+      isAvailable: isPossible && takes(channel, amount) && openUntil(channel, until, now) !== null,
+    };
+  });
+
+/**
+ * The ways to pay an order of the viewer's, with what each costs. Throws `NotFoundError` for anybody
+ * else's order and `PaymentGatewayUnavailableError` when the channels were never read.
+ */
+export const listChannels = async (context: UseCase, orderId: string): Promise<ChannelOffer[]> => {
+  const viewer = requireUser(context.actor);
+  const [order, channels] = await Promise.all([
+    fetchOwnOrder(context, viewer.userId, orderId),
+    context.deps.channels.all(),
+  ]);
+  const now = context.clock.now();
+  return channelOffers(channels, {
+    amount: order.total.amount,
+    isPossible: isPayable(order, now),
+    until: new Date(order.expiresAt),
+    now,
+  });
+};

@@ -1,0 +1,32 @@
+import { defineEntity, type InferEntity } from '@mikro-orm/core';
+import {
+  amountColumn,
+  countColumn,
+  idColumn,
+  instantColumn,
+  stateColumn,
+  textColumn,
+} from '@webrana/orm-kit';
+
+/** A bonus for topping up between two instants. */
+export const PromotionEntity = defineEntity({
+  name: 'DepositPromotion',
+  tableName: 'deposit_promotion',
+  indexes: [{ name: 'deposit_promotion_end', properties: ['endsAt'] }],
+  properties: {
+    id: idColumn().primary(),
+    name: textColumn(100),
+    kind: stateColumn<'PERCENT' | 'FIXED'>(),
+    /** With PERCENT: hundredths of a percent of the top-up. */
+    basisPoints: countColumn().nullable(),
+    /** With FIXED: whole rupiah. */
+    bonusAmount: amountColumn().nullable(),
+    minimumDeposit: amountColumn(),
+    /** With PERCENT: the largest bonus; null for no limit. */
+    maximumBonus: amountColumn().nullable(),
+    startsAt: instantColumn(),
+    endsAt: instantColumn(),
+  },
+});
+
+export type PromotionEntity = InferEntity<typeof PromotionEntity>;

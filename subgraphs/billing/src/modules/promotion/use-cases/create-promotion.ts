@@ -1,0 +1,55 @@
+import { parseInput } from '@webrana/subgraph-kit';
+import { z } from 'zod';
+import type { UseCase } from '../../../context.ts';
+import { recordAct } from '../../staff-act/record-act.ts';
+import { PromotionEntity } from '../promotion.entity.ts';
+
+const rupiah = z.int().min(1).max(1_000_000_000);
+const schema = z
+  .object({
+    name: z.string().trim().min(3).max(100),
+    kind: z.enum(['PERCENT', 'FIXED']),
+    basisPoints: z.int().min(1).max(10_000).nullish(),
+    bonusAmount: rupiah.nullish(),
+    minimumDeposit: z.int().min(0).max(1_000_000_000),
+    maximumBonus: rupiah.nullish(),
+    startsAt: z.date(),
+    endsAt: z.date(),
+  })
+  .refine(({ kind, basisPoints }) => (kind === 'PERCENT') === (basisPoints != null), {
+    path: ['basisPoints'],
+    message: 'Give the share with kind PERCENT, and only then.',
+  })
+  .refine(({ kind, bonusAmount }) => (kind === 'FIXED') === (bonusAmount != null), {
+    path: ['bonusAmount'],
+    message: 'Give the amount with kind FIXED, and only then.',
+  })
+  .refine(({ startsAt, endsAt }) => startsAt < endsAt, {
+    path: ['endsAt'],
+    message: 'The end must come after the beginning.',
+  });
+
+/** Adds a deposit promotion. */
+export const createPromotion = async (
+  context: UseCase,
+  given: unknown,
+): Promise<PromotionEntity> => {
+  const input = parseInput(schema, given);
+  const id: string = context.newId('depositPromotion');
+  await context.transact(async (tx) => {
+    await tx.em.insert(PromotionEntity, {
+      ...input,
+      id,
+      basisPoints: input.basisPoints ?? null,
+      bonusAmount: input.bonusAmount ?? null,
+      maximumBonus: input.maximumBonus ?? null,
+    });
+    await recordAct(context, tx, {
+      kind: 'PROMOTION_CREATED',
+      subjectId: id,
+      reason: null,
+      facts: { ...input },
+    });
+  });
+  return context.em.findOneOrFail(PromotionEntity, { id }, { disableIdentityMap: true });
+};

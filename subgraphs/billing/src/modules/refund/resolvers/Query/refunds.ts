@@ -1,0 +1,9 @@
+import { pageSize, toConnection } from '@webrana/subgraph-kit';
+import type { QueryResolvers } from '../../../../__generated__/resolvers.ts';
+import { pageOfRefunds } from '../../refund.repository.ts';
+
+export const refunds: NonNullable<QueryResolvers['refunds']> = async (
+  _parent,
+  { first, after, customerId },
+  { em },
+) => toConnection(await pageOfRefunds(em, customerId, { first: pageSize(first), after }));

@@ -1,0 +1,46 @@
+import { requireUser } from '@webrana/subgraph-kit';
+import type { BankAccount } from '../../../config.ts';
+import type { UseCase } from '../../../context.ts';
+import { findAccount, walletOf } from '../../ledger/accounts.ts';
+import { type ChannelOffer, channelOffers } from '../../payment/use-cases/list-channels.ts';
+import type { PromotionEntity } from '../../promotion/promotion.entity.ts';
+import { runningPromotions } from '../../promotion/promotion.repository.ts';
+import { topUpOpenMs } from './top-up-wallet.ts';
+
+/** Amounts in whole rupiah. */
+export type TopUpOffer = {
+  presets: number[];
+  minimum: number;
+  maximum: number;
+  maximumBalance: number;
+  available: number;
+  promotions: PromotionEntity[];
+  bankAccounts: BankAccount[];
+};
+
+/** What the viewer's wallet can be topped up with now. */
+export const listTopUpOptions = async (context: UseCase): Promise<TopUpOffer> => {
+  const { userId } = requireUser(context.actor);
+  const { topUp, bankAccounts } = context.deps.settings;
+  const balance = (await findAccount(context.em, walletOf(userId)))?.balance ?? 0;
+  return {
+    ...topUp,
+    available: Math.max(0, topUp.maximumBalance - balance),
+    promotions: await runningPromotions(context.em, context.clock.now()),
+    bankAccounts,
+  };
+};
+
+/** The channels for a top-up of `amount` rupiah, with what each costs. */
+export const listTopUpChannels = async (
+  context: UseCase,
+  amount: number,
+): Promise<ChannelOffer[]> => {
+  requireUser(context.actor);
+  const { minimum, maximum } = context.deps.settings.topUp;
+  const channels = await context.deps.channels.all();
+  const now = context.clock.now();
+  const isPossible = Number.isSafeInteger(amount) && amount >= minimum && amount <= maximum;
+  const until = new Date(now.getTime() + topUpOpenMs);
+  return channelOffers(channels, { amount: isPossible ? amount : 0, isPossible, until, now });
+};

@@ -1,0 +1,102 @@
+import type { Resolvers } from './__generated__/resolvers.ts';
+import { adjustWallet } from './modules/adjustment/resolvers/Mutation/adjustWallet.ts';
+import { decideWalletAdjustment } from './modules/adjustment/resolvers/Mutation/decideWalletAdjustment.ts';
+import { walletAdjustments } from './modules/adjustment/resolvers/Query/walletAdjustments.ts';
+import { WalletAdjustment } from './modules/adjustment/resolvers/WalletAdjustment.ts';
+import { BankTransfer } from './modules/bank-transfer/resolvers/BankTransfer.ts';
+import { approveTransfer } from './modules/bank-transfer/resolvers/Mutation/approveTransfer.ts';
+import { rejectTransfer } from './modules/bank-transfer/resolvers/Mutation/rejectTransfer.ts';
+import { submitTransferProof } from './modules/bank-transfer/resolvers/Mutation/submitTransferProof.ts';
+import { bankAccounts } from './modules/bank-transfer/resolvers/Query/bankAccounts.ts';
+import { transferProof } from './modules/bank-transfer/resolvers/Query/transferProof.ts';
+import { transfersToApprove } from './modules/bank-transfer/resolvers/Query/transfersToApprove.ts';
+import { replayCallback } from './modules/callback/resolvers/Mutation/replayCallback.ts';
+import { resolveReview } from './modules/callback/resolvers/Mutation/resolveReview.ts';
+import { PaymentCallback } from './modules/callback/resolvers/PaymentCallback.ts';
+import { paymentCallbacks } from './modules/callback/resolvers/Query/paymentCallbacks.ts';
+import { paymentsInReview } from './modules/callback/resolvers/Query/paymentsInReview.ts';
+import { coretaxExport } from './modules/document/resolvers/Query/coretaxExport.ts';
+import { invoiceArchive } from './modules/document/resolvers/Query/invoiceArchive.ts';
+import { invoicesCsv } from './modules/document/resolvers/Query/invoicesCsv.ts';
+import { taxReport } from './modules/document/resolvers/Query/taxReport.ts';
+import { explainCharge } from './modules/explain-charge/resolvers/Query/explainCharge.ts';
+import { CreditNote } from './modules/invoice/resolvers/CreditNote.ts';
+import { Invoice } from './modules/invoice/resolvers/Invoice.ts';
+import { Order } from './modules/invoice/resolvers/Order.ts';
+import { invoice } from './modules/invoice/resolvers/Query/invoice.ts';
+import { invoices } from './modules/invoice/resolvers/Query/invoices.ts';
+import { payOrder } from './modules/payment/resolvers/Mutation/payOrder.ts';
+import { Payment } from './modules/payment/resolvers/Payment.ts';
+import { payment } from './modules/payment/resolvers/Query/payment.ts';
+import { paymentChannels } from './modules/payment/resolvers/Query/paymentChannels.ts';
+import { payments } from './modules/payment/resolvers/Query/payments.ts';
+import { paymentStatusChanged } from './modules/payment/resolvers/Subscription/paymentStatusChanged.ts';
+import { DepositPromotion } from './modules/promotion/resolvers/DepositPromotion.ts';
+import { createDepositPromotion } from './modules/promotion/resolvers/Mutation/createDepositPromotion.ts';
+import { endDepositPromotion } from './modules/promotion/resolvers/Mutation/endDepositPromotion.ts';
+import { depositPromotions } from './modules/promotion/resolvers/Query/depositPromotions.ts';
+import { refundInvoice } from './modules/refund/resolvers/Mutation/refundInvoice.ts';
+import { refunds } from './modules/refund/resolvers/Query/refunds.ts';
+import { InvoiceRefunds, Refund } from './modules/refund/resolvers/Refund.ts';
+import { topUpWallet } from './modules/top-up/resolvers/Mutation/topUpWallet.ts';
+import { topUpChannels } from './modules/top-up/resolvers/Query/topUpChannels.ts';
+import { topUpOptions } from './modules/top-up/resolvers/Query/topUpOptions.ts';
+import { customerWallet } from './modules/wallet/resolvers/Query/customerWallet.ts';
+import { wallet } from './modules/wallet/resolvers/Query/wallet.ts';
+import { walletLiability } from './modules/wallet/resolvers/Query/walletLiability.ts';
+import { Wallet } from './modules/wallet/resolvers/Wallet.ts';
+import { WalletEntry } from './modules/wallet/resolvers/WalletEntry.ts';
+
+export const resolvers = {
+  Query: {
+    invoice,
+    invoices,
+    invoiceArchive,
+    invoicesCsv,
+    taxReport,
+    coretaxExport,
+    explainCharge,
+    wallet,
+    paymentChannels,
+    payment,
+    payments,
+    topUpOptions,
+    topUpChannels,
+    bankAccounts,
+    transfersToApprove,
+    transferProof,
+    paymentCallbacks,
+    paymentsInReview,
+    refunds,
+    walletAdjustments,
+    walletLiability,
+    customerWallet,
+    depositPromotions,
+  },
+  Mutation: {
+    payOrder,
+    topUpWallet,
+    submitTransferProof,
+    approveTransfer,
+    rejectTransfer,
+    refundInvoice,
+    replayCallback,
+    resolveReview,
+    adjustWallet,
+    decideWalletAdjustment,
+    createDepositPromotion,
+    endDepositPromotion,
+  },
+  Subscription: { paymentStatusChanged },
+  Order,
+  Invoice: { ...Invoice, ...InvoiceRefunds },
+  CreditNote,
+  Payment,
+  BankTransfer,
+  DepositPromotion,
+  PaymentCallback,
+  Refund,
+  WalletAdjustment,
+  Wallet,
+  WalletEntry,
+} satisfies Resolvers;

@@ -1,0 +1,97 @@
+import { IsolationLevel } from '@mikro-orm/core';
+import type { Database } from '@webrana/orm-kit';
+import { type Check, checks } from './checks.ts';
+import { houseChains, verifyChains, walletChains } from './verify-chains.ts';
+
+export type LedgerProblem = { check: string; subject: string; found: string };
+export type LedgerTotals = {
+  wallets: number;
+  /** Whole rupiah owed to customers. */
+  walletLiability: number;
+  transactions: number;
+  invoicesPaid: number;
+};
+export type LedgerReport = {
+  checks: { name: string; problems: number }[];
+  problems: LedgerProblem[];
+  totals: LedgerTotals;
+};
+
+type Em = ReturnType<Database['fork']>;
+type Row = Record<string, unknown>;
+
+const rowsOf = async (em: Em, sql: string): Promise<Row[]> => {
+  const rows: Row[] = await em.execute(sql);
+  return rows;
+};
+
+const run = async (em: Em, { name, sql }: Check): Promise<LedgerProblem[]> =>
+  (await rowsOf(em, sql)).map(({ subject, found }) => ({
+    check: name,
+    subject: String(subject),
+    found: String(found),
+  }));
+
+const totalsOf = async (em: Em): Promise<LedgerTotals> => {
+  const [row] = await rowsOf(
+    em,
+    `select
+       (select count(*) from account where kind = 'CUSTOMER_WALLET') as wallets,
+       (select coalesce(sum(balance), 0) from account) as liability,
+       (select count(*) from ledger_transaction) as transactions,
+       (select count(*) from invoice where status in ('PAID', 'REFUNDED')) as paid`,
+  );
+  return {
+    wallets: Number(row?.wallets),
+    walletLiability: Number(row?.liability),
+    transactions: Number(row?.transactions),
+    invoicesPaid: Number(row?.paid),
+  };
+};
+
+/** Checks every invariant of the books on one consistent view, while the service may be running. */
+export const verifyLedger = async (database: Database): Promise<LedgerReport> => {
+  const em = database.fork();
+  // SQLite shows one consistent view to any transaction and knows no levels.
+  await em.begin(
+    database.kind === 'sqlite' ? {} : { isolationLevel: IsolationLevel.REPEATABLE_READ },
+  );
+  try {
+    const results = [];
+    for (const check of checks) results.push({ check, problems: await run(em, check) });
+    const broken = await verifyChains(em);
+    for (const name of [walletChains, houseChains])
+      results.push({
+        check: { name, sql: '' },
+        problems: broken.filter(({ check }) => check === name),
+      });
+    return {
+      checks: results.map(({ check, problems }) => ({
+        name: check.name,
+        problems: problems.length,
+      })),
+      problems: results.flatMap(({ problems }) => problems),
+      totals: await totalsOf(em),
+    };
+  } finally {
+    await em.rollback();
+  }
+};
+
+/** The report as lines for people. */
+export const printReport = ({ checks: results, problems, totals }: LedgerReport): string => {
+  const lines = results.map(
+    ({ name, problems: count }) => `${count === 0 ? 'ok  ' : 'FAIL'}  ${name}`,
+  );
+  const shown = problems
+    .slice(0, 50)
+    .map(({ check, subject, found }) => `  ${subject}: ${found} (${check})`);
+  return [
+    ...lines,
+    '',
+    `${totals.transactions} transactions, ${totals.invoicesPaid} paid invoices, ` +
+      `${totals.wallets} wallets that hold Rp ${totals.walletLiability.toLocaleString('id-ID')}`,
+    problems.length === 0 ? 'The books are right.' : `${problems.length} problems:`,
+    ...shown,
+  ].join('\n');
+};

@@ -1,0 +1,99 @@
+import { newId } from '@webrana/ids';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Billing, documents, kinds, startBilling } from './start-billing.ts';
+
+type Staff = ReturnType<Billing['staff']>;
+
+describe.each(kinds)('adjustments of wallets ($kind)', ({ kind, skip }) => {
+  let billing: Billing;
+  beforeAll(async () => {
+    if (!skip) billing = await startBilling({ kind });
+  });
+  afterAll(async () => {
+    if (!skip) await billing.stop();
+  });
+  const test = skip ? it.skip : it;
+
+  const adjust = (staff: Staff, customerId: string, amount: number, key: string = newId('event')) =>
+    staff.ask(documents.adjust, {
+      input: { customerId, amount, reason: 'A correction.', idempotencyKey: key },
+    });
+  const decide = (staff: Staff, adjustmentId: string, isApproved = true) =>
+    staff.ask(documents.decide, { input: { adjustmentId, isApproved, reason: 'Looked at it.' } });
+
+  test('a small one is applied at once, both ways, never below zero', async () => {
+    const customer = billing.customer();
+    const staff = billing.staff();
+    expect(await adjust(staff, customer.userId, 50_000)).toMatchObject({
+      adjustment: { status: 'APPLIED', amount: { amount: 50_000 } },
+    });
+    await adjust(staff, customer.userId, -20_000);
+    expect(await customer.balance()).toBe(30_000);
+    expect(await adjust(staff, customer.userId, -30_001)).toMatchObject({
+      __typename: 'InsufficientBalanceError',
+    });
+    const { entries } = await customer.wallet();
+    expect(entries.edges[0].node).toMatchObject({ kind: 'ADJUSTMENT' });
+    expect(await staff.ask(documents.customerWallet, { id: customer.userId })).toMatchObject({
+      balance: { amount: 30_000 },
+    });
+    const key = newId('event');
+    await Promise.all(Array.from({ length: 6 }, () => adjust(staff, customer.userId, 5, key)));
+    expect(await customer.balance()).toBe(30_005);
+    expect((await billing.verify()).problems).toEqual([]);
+  });
+
+  test('a large one, or a large sum in small pieces, waits for somebody else', async () => {
+    const customer = billing.customer();
+    const staff = billing.staff();
+    const pieces = await Promise.all(
+      Array.from({ length: 8 }, () => adjust(staff, customer.userId, 300_000)),
+    );
+    const applied = pieces.filter(({ adjustment }) => adjustment.status === 'APPLIED');
+    expect(applied).toHaveLength(3);
+    expect(await customer.balance()).toBe(900_000);
+    const { adjustment } = await adjust(staff, customer.userId, 5_000_000);
+    expect(adjustment).toMatchObject({ status: 'WAITING', viewerCanDecide: false });
+    expect(await decide(staff, adjustment.id)).toMatchObject({
+      __typename: 'SecondPersonNeededError',
+    });
+    const others = Array.from({ length: 10 }, () => billing.staff());
+    const answers = await Promise.all(others.map((other) => decide(other, adjustment.id)));
+    const won = answers.filter(({ __typename }) => __typename === 'DecideWalletAdjustmentSuccess');
+    expect(won).toHaveLength(1);
+    expect(await customer.balance()).toBe(5_900_000);
+    const { adjustment: refused } = await adjust(staff, customer.userId, -4_000_000);
+    expect(await decide(billing.staff('ADMIN'), refused.id, false)).toMatchObject({
+      adjustment: { status: 'REJECTED' },
+    });
+    expect(await decide(billing.staff('ADMIN'), refused.id)).toMatchObject({
+      __typename: 'AdjustmentDecidedError',
+      status: 'REJECTED',
+    });
+    expect(await customer.balance()).toBe(5_900_000);
+    const waiting = await staff.ask(documents.adjustments, { status: 'WAITING' });
+    expect(waiting.edges).toHaveLength(5);
+    expect((await billing.verify()).problems).toEqual([]);
+  });
+
+  test('asks for a recent proof and the right role', async () => {
+    const { userId } = billing.customer();
+    expect(await adjust(billing.staff('ADMIN', 11 * 60_000), userId, 1_000)).toMatchObject({
+      __typename: 'ProofRequiredError',
+    });
+    expect(await adjust(billing.staff(), userId, 0)).toMatchObject({
+      __typename: 'InvalidInputError',
+    });
+    const input = { customerId: userId, amount: 1, reason: 'For me.', idempotencyKey: 'k' };
+    const refused = await billing.customer(userId).send(documents.adjust, { input });
+    expect(refused.errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
+  });
+
+  test('the liability is what all wallets hold', async () => {
+    const before = await billing.staff('SUPPORT').ask(documents.liability);
+    await adjust(billing.staff(), newId('user'), 1_234);
+    const after = await billing.staff('SUPPORT').ask(documents.liability);
+    expect(after.total.amount - before.total.amount).toBe(1_234);
+    expect(after.wallets - before.wallets).toBe(1);
+  });
+});

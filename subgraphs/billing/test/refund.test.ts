@@ -1,0 +1,104 @@
+import { newId } from '@webrana/ids';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Billing, documents, fill, kinds, startBilling } from './start-billing.ts';
+
+type Staff = ReturnType<Billing['staff']>;
+
+describe.each(kinds)('refunds by staff ($kind)', ({ kind, skip }) => {
+  let billing: Billing;
+  beforeAll(async () => {
+    if (!skip) billing = await startBilling({ kind });
+  });
+  afterAll(async () => {
+    if (!skip) await billing.stop();
+  });
+  const test = skip ? it.skip : it;
+
+  const paid = async () => {
+    const customer = billing.customer();
+    await fill(billing, customer.userId, 111_000);
+    const order = customer.order();
+    const { invoice } = await customer.pay(order.id);
+    return { customer, order, invoice };
+  };
+  const refund = (staff: Staff, invoiceId: string, more: Record<string, unknown> = {}) =>
+    staff.ask(documents.refund, {
+      input: { invoiceId, reason: 'A gesture.', idempotencyKey: newId('event'), ...more },
+    });
+
+  test('ten people at once give back no more than was captured', async () => {
+    const { customer, invoice } = await paid();
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, () => refund(billing.staff(), invoice.id, { amount: 30_000 })),
+    );
+    const done = answers.filter(({ __typename }) => __typename === 'RefundInvoiceSuccess');
+    expect(done).toHaveLength(3);
+    for (const answer of answers.filter((each) => !done.includes(each)))
+      expect(answer).toMatchObject({ __typename: 'NotRefundableError' });
+    expect(await customer.balance()).toBe(90_000);
+    expect(await refund(billing.staff(), invoice.id)).toMatchObject({
+      __typename: 'RefundInvoiceSuccess',
+      refund: { amount: { amount: 21_000 } },
+      invoice: { status: 'REFUNDED' },
+    });
+    expect(await refund(billing.staff(), invoice.id)).toMatchObject({
+      __typename: 'NotRefundableError',
+      refundable: { amount: 0 },
+    });
+    expect(await customer.balance()).toBe(111_000);
+    const { refunds } = await customer.ask(documents.refundsOf, { id: invoice.id });
+    const sum = (key: 'amount' | 'tax') =>
+      refunds.reduce(
+        (total: number, each: Record<string, { amount: number }>) =>
+          total + (each[key]?.amount ?? 0),
+        0,
+      );
+    expect([sum('amount'), sum('tax')]).toEqual([111_000, 11_000]);
+    for (const { creditNote } of refunds) expect(creditNote.number).toMatch(/^CN\//);
+    const acts = await billing.tables('select * from staff_act where subject_id = ?', [invoice.id]);
+    expect(acts).toHaveLength(4);
+    expect((await billing.verify()).problems).toEqual([]);
+  });
+
+  test('the same key gives the same refund; another input conflicts', async () => {
+    const { customer, invoice } = await paid();
+    const staff = billing.staff();
+    const same = { amount: 1_000, idempotencyKey: newId('event') };
+    const answers = await Promise.all(
+      Array.from({ length: 6 }, () => refund(staff, invoice.id, same)),
+    );
+    expect(new Set(answers.map((answer) => answer.refund.id)).size).toBe(1);
+    expect(await customer.balance()).toBe(1_000);
+    expect(await refund(staff, invoice.id, { ...same, amount: 2_000 })).toMatchObject({
+      __typename: 'IdempotencyConflictError',
+    });
+  });
+
+  test('needs a recent proof, the right role, a reason and a paid invoice', async () => {
+    const { customer, invoice } = await paid();
+    expect(await refund(billing.staff('FINANCE', 11 * 60_000), invoice.id)).toMatchObject({
+      __typename: 'ProofRequiredError',
+    });
+    expect(await refund(billing.staff(), invoice.id, { reason: ' ' })).toMatchObject({
+      __typename: 'InvalidInputError',
+    });
+    expect(await refund(billing.staff(), invoice.id, { amount: -5 })).toMatchObject({
+      __typename: 'InvalidInputError',
+    });
+    expect(await refund(billing.staff(), newId('invoice'))).toMatchObject({
+      __typename: 'NotFoundError',
+    });
+    for (const actor of [customer, billing.staff('SUPPORT')]) {
+      const input = { invoiceId: invoice.id, reason: 'For me.', idempotencyKey: 'k' };
+      const refused = await actor.send(documents.refund, { input });
+      expect(refused.errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
+    }
+    const open = customer.order();
+    const { invoice: unpaid } = await customer.pay(open.id, 'BRIVA');
+    expect(await refund(billing.staff(), unpaid.id)).toMatchObject({
+      __typename: 'NotRefundableError',
+      refundable: { amount: 0 },
+    });
+    expect(await customer.balance()).toBe(0);
+  });
+});

@@ -1,0 +1,95 @@
+import { type Environment, readConfig } from '@webrana/config';
+import type { LimitRule } from '@webrana/queue-kit';
+import { readPlatformSettings } from '@webrana/subgraph-kit';
+import { z } from 'zod';
+import { emailSchema, passwordSchema } from './modules/account/account.input.ts';
+
+/** The environment of this process, for `main.ts`. */
+export const environment: Environment = process.env;
+
+const count = z.coerce.number().int().min(1);
+
+const schema = z.object({
+  /** JSON array of private Ed25519 or RSA JWKs: the first signs, all are published. */
+  IDENTITY_SIGNING_KEYS: z.string().optional(),
+  /** Seals codes, links and authenticator secrets. */
+  WEBRANA_SECRET: z.string().min(32).optional(),
+  /** Whether staff need a second factor: `1` in production unless set. */
+  IDENTITY_STAFF_MFA: z.enum(['0', '1']).optional(),
+  IDENTITY_BOOTSTRAP_ADMIN_EMAIL: emailSchema.optional(),
+  IDENTITY_BOOTSTRAP_ADMIN_PASSWORD: passwordSchema.optional(),
+  /** Sign-ins to one account from one network in 15 minutes. */
+  IDENTITY_SIGN_INS_PER_ACCOUNT: count.default(10),
+  /** Sign-ins to one account from everywhere it was never used, in 15 minutes. */
+  IDENTITY_SIGN_INS_PER_ACCOUNT_ELSEWHERE: count.default(50),
+  /** Sign-ins from one network in 5 minutes; many customers share one behind a carrier's NAT. */
+  IDENTITY_SIGN_INS_PER_ADDRESS: count.default(100),
+  /** Registrations from one network in an hour. */
+  IDENTITY_REGISTRATIONS_PER_ADDRESS: count.optional(),
+});
+
+/** How often something may be tried. */
+export type SignInLimits = {
+  readonly account: LimitRule;
+  readonly accountElsewhere: LimitRule;
+  readonly address: LimitRule;
+  readonly registration: LimitRule;
+};
+
+export type Settings = {
+  readonly production: boolean;
+  readonly dataDir: string;
+  /** As found in the environment; `undefined` makes keys in the data folder outside production. */
+  readonly signingKeys: string | undefined;
+  readonly secret: string;
+  readonly staffMfa: boolean;
+  readonly bootstrapAdmin: { readonly email: string; readonly password: string } | undefined;
+  readonly limits: SignInLimits;
+};
+
+/** Reads the settings; throws `ConfigError`, in production also when the signing keys are missing. */
+export const readSettings = (from: Environment): Settings => {
+  const { production, dataDir } = readPlatformSettings(from);
+  const values = readConfig(
+    schema
+      .refine((value) => !production || value.IDENTITY_SIGNING_KEYS, {
+        path: ['IDENTITY_SIGNING_KEYS'],
+        message: 'a JSON array of private JWKs is required in production',
+      })
+      .refine((value) => !production || value.WEBRANA_SECRET, {
+        path: ['WEBRANA_SECRET'],
+        message: 'at least 32 characters are required in production',
+      })
+      .refine(
+        (value) =>
+          !value.IDENTITY_BOOTSTRAP_ADMIN_EMAIL === !value.IDENTITY_BOOTSTRAP_ADMIN_PASSWORD,
+        {
+          path: ['IDENTITY_BOOTSTRAP_ADMIN_PASSWORD'],
+          message: 'set both the e-mail address and the password, or neither',
+        },
+      ),
+    from,
+  );
+  const { IDENTITY_BOOTSTRAP_ADMIN_EMAIL: email, IDENTITY_BOOTSTRAP_ADMIN_PASSWORD: password } =
+    values;
+  // Stories, seeds and benchmarks register hundreds of accounts from this very machine.
+  const registrations = values.IDENTITY_REGISTRATIONS_PER_ADDRESS ?? (production ? 60 : 5_000);
+  return {
+    production,
+    dataDir,
+    signingKeys: values.IDENTITY_SIGNING_KEYS,
+    // The start fills it in outside production; only tests of this folder alone come without.
+    secret: values.WEBRANA_SECRET ?? 'known to everybody, for tests only',
+    staffMfa: values.IDENTITY_STAFF_MFA ? values.IDENTITY_STAFF_MFA === '1' : production,
+    bootstrapAdmin: email && password ? { email, password } : undefined,
+    limits: {
+      account: { points: values.IDENTITY_SIGN_INS_PER_ACCOUNT, perSeconds: 900 },
+      accountElsewhere: {
+        points: values.IDENTITY_SIGN_INS_PER_ACCOUNT_ELSEWHERE,
+        perSeconds: 900,
+      },
+      address: { points: values.IDENTITY_SIGN_INS_PER_ADDRESS, perSeconds: 300 },
+      registration: { points: registrations, perSeconds: 3600 },
+    },
+  };
+};

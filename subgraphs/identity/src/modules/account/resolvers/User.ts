@@ -1,0 +1,19 @@
+import type * as Kit from '@webrana/subgraph-kit';
+import { isStaff } from '@webrana/subgraph-kit';
+import type { Locale, UserResolvers } from '../../../__generated__/resolvers.ts';
+
+/** The language as the graph spells it. */
+export const toLocale = (locale: Kit.Locale): Locale => (locale === 'en' ? 'EN' : 'ID');
+
+export const User: UserResolvers = {
+  __resolveReference: ({ id }, { loaders }) => loaders.userById.load(id),
+  locale: (user) => toLocale(user.locale),
+  isEmailVerified: ({ emailVerifiedAt }) => Boolean(emailVerifiedAt),
+  isMfaEnabled: ({ mfaEnabledAt }) => Boolean(mfaEnabledAt),
+  // Help needs no citizen's number.
+  nik: ({ nik }, _args, { actor }) =>
+    actor.kind === 'user' && actor.impersonatorId ? null : (nik ?? null),
+  timeZone: ({ timeZone }) => timeZone ?? 'JAKARTA',
+  suspension: ({ suspendedAt, suspendReason }, _args, { actor }) =>
+    suspendedAt && isStaff(actor) ? { suspendedAt, reason: suspendReason ?? '' } : null,
+};

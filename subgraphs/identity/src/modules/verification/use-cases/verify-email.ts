@@ -1,0 +1,72 @@
+import type { Transaction } from '@webrana/orm-kit';
+import { InvalidInputError, parseInput } from '@webrana/subgraph-kit';
+import { z } from 'zod';
+import type { UseCase } from '../../../context.ts';
+import { forgetTries, takeTryOrRefuse } from '../../../limits.ts';
+import { requireSelf } from '../../account/account.policy.ts';
+import { UserEntity } from '../../account/user.entity.ts';
+import { recordAct } from '../../audit/use-cases/record-act.ts';
+import { countTry, findByLink, useMail } from '../../mail/account-mail.repository.ts';
+import { InvalidCodeError } from '../../session/session.errors.ts';
+import { limitLinks } from '../../session/sign-in.limits.ts';
+
+const verifyInput = z.object({
+  code: z
+    .string()
+    .max(20)
+    .transform((code) => code.replace(/[\s-]/g, ''))
+    .pipe(z.string().regex(/^\d{6}$/, 'Enter the six digits of the mail.'))
+    .nullish(),
+  token: z.string().min(1).max(100).nullish(),
+});
+const codeTries = { points: 10, perSeconds: 900 };
+
+const confirm = async (context: UseCase, tx: Transaction, mailId: string, userId: string) => {
+  const now = context.clock.now();
+  if (!(await useMail(tx.em, mailId, now))) return undefined;
+  await tx.em.nativeUpdate(
+    UserEntity,
+    { id: userId, emailVerifiedAt: null },
+    { emailVerifiedAt: now },
+  );
+  await recordAct(context, tx, { action: 'EMAIL_VERIFIED', actorId: userId, subjectId: userId });
+  return userId;
+};
+
+const byLink = async (context: UseCase, token: string): Promise<string | undefined> => {
+  await limitLinks(context);
+  return context.transact(async (tx) => {
+    const mail = await findByLink(tx.em, token, ['EMAIL_VERIFICATION'], context.clock.now());
+    return mail ? confirm(context, tx, mail.id, mail.userId) : undefined;
+  });
+};
+
+const byCode = async (context: UseCase, code: string): Promise<string | undefined> => {
+  const { userId } = requireSelf(context);
+  await takeTryOrRefuse(context, 'verification.code', userId, codeTries);
+  const verified = await context.transact(async (tx) => {
+    const mail = await countTry(tx.em, userId, 'EMAIL_VERIFICATION', context.clock.now());
+    if (mail && mail.codeHash === context.deps.codes.hash(code, mail.id))
+      return confirm(context, tx, mail.id, userId);
+    await recordAct(context, tx, { action: 'CODE_REFUSED', subjectId: userId });
+    return undefined;
+  });
+  if (verified) await forgetTries(context, 'verification.code', userId);
+  return verified;
+};
+
+/**
+ * Confirms an address by the link of its mail, or by the code where its owner is signed in. Both
+ * work once, for 30 minutes, the code for five tries. Answers whose address it is; throws
+ * `InvalidCodeError`, `InvalidInputError`, `RateLimitedError`.
+ */
+export const verifyEmail = async (context: UseCase, input: unknown): Promise<string> => {
+  const { code, token } = parseInput(verifyInput, input);
+  if (!code === !token)
+    throw new InvalidInputError([
+      { path: ['input', 'code'], code: 'REQUIRED', message: 'Give either the code or the token.' },
+    ]);
+  const userId = token ? await byLink(context, token) : await byCode(context, code ?? '');
+  if (!userId) throw new InvalidCodeError(token ? 'token' : 'code');
+  return userId;
+};

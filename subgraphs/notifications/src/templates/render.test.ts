@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { formatMoment } from './format-moment.ts';
+import { appText, mailText } from './render.ts';
+import { type MailedKind, type NoticeFacts, noticeKinds } from './template.ts';
+
+const hostile = `<script>alert("1")</script>&'`;
+const facts: NoticeFacts = {
+  WELCOME: {},
+  ORDER_PLACED: { number: 'WB-1042', total: 1_250_000, expiresAt: '2026-11-22T07:05:00.000Z' },
+  PAYMENT_RECEIVED: {
+    invoiceNumber: 'INV/2026/11/0007',
+    amount: 1_250_000,
+    paidAt: '2026-11-22T07:05:00.000Z',
+  },
+  INSTANCE_READY: { hostname: hostile, ipv4: '203.0.113.9' },
+  INSTANCE_FAILED: { hostname: hostile, amount: 1_250_000 },
+  WALLET_CREDITED: { amount: 50_000, balanceAfter: 1_300_000, reason: 'REFUND' },
+  SECURITY: { fact: 'PASSWORD_CHANGED', occurredAt: '2026-11-22T07:05:00.000Z' },
+};
+const kinds = noticeKinds.filter((kind): kind is MailedKind => kind !== 'SECURITY');
+const link = 'https://webrana.test/x?a=1&b="2"';
+
+describe.each(kinds)('%s', (kind) => {
+  const told = { kind, data: facts[kind] };
+
+  it.each(['id', 'en'] as const)('has words in %s, in the app and by mail', (locale) => {
+    const app = appText(told, locale);
+    const mail = mailText(told, { name: 'Sari', locale }, link);
+    for (const words of [app.title, app.body, mail.subject, mail.text, mail.html]) {
+      expect(words.length).toBeGreaterThan(10);
+      expect(words).not.toMatch(/undefined|null|NaN|\[object|\$\{/);
+    }
+    expect(mail.text).toContain(locale === 'id' ? 'Halo Sari,' : 'Hello Sari,');
+    expect(mail.text).toContain(link);
+    expect(mail.html).toContain(`<html lang="${locale}">`);
+    expect(mail.html).toContain('href="https://webrana.test/x?a=1&amp;b=&quot;2&quot;"');
+  });
+
+  it('says something else in each language', () => {
+    expect(appText(told, 'id')).not.toEqual(appText(told, 'en'));
+    const [indonesian, english] = (['id', 'en'] as const).map(
+      (locale) => mailText(told, { name: 'Sari', locale }, link).text,
+    );
+    expect(indonesian).not.toBe(english);
+  });
+
+  it('shows hostile names and hostnames as text', () => {
+    const mail = mailText(told, { name: `${hostile}\r\nBcc: x@y.id`, locale: 'id' }, link);
+    expect(mail.html).not.toContain('<script');
+    expect(mail.html).toContain('&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;&amp;&#39;');
+    expect(mail.html).not.toMatch(/[\r\n]Bcc:/);
+    expect(mail.text).not.toMatch(/[\r\n]Bcc:/);
+    expect(mail.subject).not.toMatch(/[\r\n]/);
+  });
+});
+
+it('writes amounts and moments as Indonesia does', () => {
+  const told = { kind: 'ORDER_PLACED', data: facts.ORDER_PLACED } as const;
+  expect(appText(told, 'id').body).toBe('Bayar Rp1.250.000 sebelum 22 November 2026 14.05 WIB.');
+  expect(formatMoment('2026-12-31T17:30:00.000Z', 'id')).toBe('1 Januari 2027 00.30 WIB');
+  expect(formatMoment('2026-05-01T02:00:00.000Z', 'en')).toBe('1 May 2026 09.00 WIB');
+});
+
+it.each(['LATE_PAYMENT', 'REFUND', 'WELCOME_BONUS', 'ONE_OF_TOMORROW'] as const)(
+  'gives the reason %s in both languages',
+  (reason) => {
+    const told = { kind: 'WALLET_CREDITED', data: { ...facts.WALLET_CREDITED, reason } } as const;
+    expect(appText(told, 'id').body).toMatch(/\. Saldo sekarang Rp1\.300\.000\.$/);
+    expect(appText(told, 'en').body).toMatch(/\. Your balance is now Rp1\.300\.000\.$/);
+  },
+);
+
+it('leaves out an address that is not there', () => {
+  const told = { kind: 'INSTANCE_READY', data: { hostname: 'web-1', ipv4: null } } as const;
+  expect(mailText(told, { name: 'Sari', locale: 'en' }, link).text).not.toContain('IP address');
+});
+
+it.each(['PASSWORD_CHANGED', 'NEW_SIGN_IN', 'MFA_ENABLED', 'MFA_DISABLED'] as const)(
+  'tells of %s in the app, when it was and what to do',
+  (fact) => {
+    const told = { kind: 'SECURITY', data: { ...facts.SECURITY, fact } } as const;
+    const [indonesian, english] = (['id', 'en'] as const).map((locale) => appText(told, locale));
+    expect(indonesian?.body).toContain('22 November 2026 14.05 WIB. Bukan Anda?');
+    expect(english?.body).toContain('22 November 2026 14.05 WIB. Was it not you?');
+    expect(indonesian?.title).not.toBe(english?.title);
+  },
+);

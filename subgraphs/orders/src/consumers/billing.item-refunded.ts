@@ -1,0 +1,8 @@
+import { ItemRefunded } from '@webrana/events';
+import { defineConsumer } from '@webrana/subgraph-kit';
+import type { UseCase } from '../context.ts';
+import { advanceItem } from '../modules/order/use-cases/advance-item.ts';
+
+export const itemRefunded = defineConsumer(ItemRefunded, (ctx: UseCase, fact) =>
+  advanceItem(ctx, fact, 'REFUNDED'),
+);

@@ -1,0 +1,8 @@
+import { InstanceFailed } from '@webrana/events';
+import { defineConsumer } from '@webrana/subgraph-kit';
+import type { UseCase } from '../context.ts';
+import { advanceItem } from '../modules/order/use-cases/advance-item.ts';
+
+export const instanceFailed = defineConsumer(InstanceFailed, (ctx: UseCase, fact) =>
+  advanceItem(ctx, fact, 'FAILED'),
+);

@@ -1,0 +1,16 @@
+import type { Actor } from '@webrana/subgraph-kit';
+import type { OrderEntity } from './order.entity.ts';
+
+type Facts = Pick<OrderEntity, 'customerId' | 'status' | 'expiresAt'>;
+
+/** An order belongs to the customer who placed it. */
+export const viewerOwns = (actor: Actor, order: Facts): boolean =>
+  actor.kind === 'user' && actor.userId === order.customerId;
+
+/** The owner may pay an order that waits for its payment and has not expired. */
+export const viewerCanPay = (actor: Actor, order: Facts, now: Date): boolean =>
+  viewerOwns(actor, order) && order.status === 'PENDING_PAYMENT' && now < order.expiresAt;
+
+/** The owner may cancel an order that waits for its payment. */
+export const viewerCanCancel = (actor: Actor, order: Facts): boolean =>
+  viewerOwns(actor, order) && order.status === 'PENDING_PAYMENT';

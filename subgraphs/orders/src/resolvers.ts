@@ -1,0 +1,15 @@
+import type { Resolvers } from './__generated__/resolvers.ts';
+import { cancelOrder } from './modules/order/resolvers/Mutation/cancelOrder.ts';
+import { placeOrder } from './modules/order/resolvers/Mutation/placeOrder.ts';
+import { Order } from './modules/order/resolvers/Order.ts';
+import { order } from './modules/order/resolvers/Query/order.ts';
+import { orders } from './modules/order/resolvers/Query/orders.ts';
+import { payableOrder } from './modules/order/resolvers/Query/payableOrder.ts';
+import { orderStatusChanged } from './modules/order/resolvers/Subscription/orderStatusChanged.ts';
+
+export const resolvers: Resolvers = {
+  Query: { order, orders, payableOrder },
+  Mutation: { placeOrder, cancelOrder },
+  Subscription: { orderStatusChanged },
+  Order,
+};
