@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createIdSource, newId } from './index.ts';
+import { createIdSource, isTestOwner, newId, personOf, testOwnerOf } from './index.ts';
 
 it('prefixes with the kind and keeps the order of creation', () => {
   const source = createIdSource(() => 1_763_800_000_000);
@@ -16,4 +16,15 @@ it('sorts by time across milliseconds', () => {
   now += 1;
   expect(source('event') > first).toBe(true);
   expect(newId('user').startsWith('usr_')).toBe(true);
+});
+
+it('gives every person one test twin, there and back', () => {
+  const person = newId('user');
+  const twin = testOwnerOf(person);
+  expect(twin).not.toBe(person);
+  expect(testOwnerOf(twin)).toBe(twin);
+  expect(isTestOwner(twin)).toBe(true);
+  expect(isTestOwner(person)).toBe(false);
+  expect(personOf(twin)).toBe(person);
+  expect(personOf(person)).toBe(person);
 });

@@ -3,6 +3,9 @@ import { monotonicFactory } from 'ulid';
 /** Every prefix an identifier may carry, by what it identifies. */
 export const idPrefixes = {
   user: 'usr',
+  testOwner: 'tst',
+  apiKey: 'key',
+  project: 'prj',
   session: 'ses',
   accountMail: 'aml',
   emailChange: 'emc',
@@ -49,3 +52,20 @@ export const createIdSource = (now: () => number = Date.now): IdSource => {
 
 /** The process-wide source on the system clock. */
 export const newId: IdSource = createIdSource();
+
+const livePrefix = `${idPrefixes.user}_`;
+const testPrefix = `${idPrefixes.testOwner}_`;
+
+/**
+ * In test mode a person owns everything under an identifier of its own, the test twin: whatever is
+ * scoped by owner is then apart from live objects without another filter.
+ */
+export const testOwnerOf = (userId: string): string =>
+  userId.startsWith(livePrefix) ? `${testPrefix}${userId.slice(livePrefix.length)}` : userId;
+
+/** Whether an owner is somebody's test twin. */
+export const isTestOwner = (ownerId: string): boolean => ownerId.startsWith(testPrefix);
+
+/** The person behind an owner, live or test. */
+export const personOf = (ownerId: string): string =>
+  isTestOwner(ownerId) ? `${livePrefix}${ownerId.slice(testPrefix.length)}` : ownerId;

@@ -82,6 +82,15 @@ export class ForbiddenError extends DomainError {
   }
 }
 
+/** The API key is good, but was not given this scope. */
+export class ScopeMissingError extends DomainError {
+  readonly typename = 'ScopeMissingError';
+  readonly code = 'FORBIDDEN';
+  constructor(scope: string) {
+    super(`This API key lacks the scope "${scope}".`, { facts: { requiredScope: scope } });
+  }
+}
+
 /** The person must prove again who they are: password or code, by `confirmIdentity`. */
 export class ProofRequiredError extends DomainError {
   readonly typename = 'ProofRequiredError';

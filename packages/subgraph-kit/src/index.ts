@@ -1,4 +1,5 @@
 export {
+  type Access,
   type Audience,
   audiences,
   isStaff,
@@ -49,6 +50,7 @@ export {
   NotFoundError,
   ProofRequiredError,
   RateLimitedError,
+  ScopeMissingError,
   ServiceUnavailableError,
   UnauthenticatedError,
 } from './errors.ts';
@@ -67,7 +69,8 @@ export {
 } from './internal-token.ts';
 export type * from './port.ts';
 export { runSubgraph } from './run-subgraph.ts';
-export { buildSchema, type ResolverMap } from './schema.ts';
+export { accessOf, buildSchema, type ResolverMap } from './schema.ts';
+export { isScope, type Scope, scopes } from './scopes.ts';
 export { serveSubgraph } from './serve-subgraph.ts';
 export type { LinkFinder, ServiceCaller } from './services.ts';
 export {

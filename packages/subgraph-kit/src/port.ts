@@ -1,17 +1,32 @@
 import type { SubgraphName } from '@webrana/events';
 import type { FormattedExecutionResult } from 'graphql';
+import type { Scope } from './scopes.ts';
 
 export type Locale = 'id' | 'en';
 export type Role = 'CUSTOMER' | 'RESELLER' | 'SUPPORT' | 'FINANCE' | 'ADMIN';
+
+/** What an API key may do beyond being its owner; absent from a person who signed in. */
+export type ApiKeyFacts = {
+  readonly id: string;
+  readonly scopes: readonly Scope[];
+  /** The only projects it may touch; absent means all of the owner's. */
+  readonly projectIds?: readonly string[];
+  /** Whole rupiah it may spend in a calendar month of Asia/Jakarta; absent means no cap. */
+  readonly monthlyCap?: number;
+};
 
 /** Who acts. A closed union: switch over `kind` exhaustively. */
 export type Actor =
   | { readonly kind: 'anonymous' }
   | {
       readonly kind: 'user';
+      /** The owner of what the actor makes and sees: the person, or in test mode their test twin. */
       readonly userId: string;
       readonly role: Role;
+      /** What proves the actor and can be revoked: a session, or an API key. */
       readonly sessionId: string;
+      /** The API key that acts in the person's name, if one does. */
+      readonly apiKey?: ApiKeyFacts;
       /** Whether the e-mail address is confirmed; absent means no. */
       readonly isVerified?: boolean;
       /** When the person last proved who they are, in seconds since 1970. */

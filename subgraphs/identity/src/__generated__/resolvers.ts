@@ -1836,7 +1836,8 @@ export type ResolversParentTypes = {
 };
 
 export type AuthDirectiveArgs = {
-  allow: Array<Scalars['String']['input']>;
+  allow?: Array<Scalars['String']['input']>;
+  scope?: Maybe<Scalars['String']['input']>;
 };
 
 export type AuthDirectiveResolver<Result, Parent, ContextType = Context, Args = AuthDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
