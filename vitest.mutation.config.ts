@@ -15,8 +15,11 @@ export default defineConfig({
     environment: 'node',
     include: [
       'packages/{money,calendar}/src/**/*.test.ts',
-      'subgraphs/billing/src/modules/ledger/post.test.ts',
-      'subgraphs/billing/src/modules/invoice/{invoice.refund,invoice.tax,month}.test.ts',
+      'subgraphs/billing/src/modules/ledger/*.test.ts',
+      'subgraphs/billing/src/modules/invoice/{invoice.refund,invoice.tax,month,next-number,next-credit-note-number}.test.ts',
+      'subgraphs/billing/src/modules/payment/poll-plan.test.ts',
     ],
+    // A server would make each of thousands of runs slower and prove nothing more.
+    env: { TEST_DATABASES: 'sqlite' },
   },
 });

@@ -1,10 +1,20 @@
-/** `npm run benchmarks [startup|delivery|queries]…`: figures as JSON and as a table. */
+/** `npm run benchmarks [startup|delivery|queries|payments|sign-ins]…`: figures as JSON and as a table. */
 import { measureDelivery } from './delivery.ts';
+import { measureLedgerOperations } from './ledger-operations.ts';
+import { measurePayments } from './payments.ts';
 import { measureQueries } from './queries.ts';
 import { report } from './report.ts';
+import { measureSignIns } from './sign-ins.ts';
 import { measureStartup } from './startup.ts';
 
-const measures = { startup: measureStartup, delivery: measureDelivery, queries: measureQueries };
+const measures = {
+  startup: measureStartup,
+  delivery: measureDelivery,
+  queries: measureQueries,
+  payments: measurePayments,
+  ledger: measureLedgerOperations,
+  'sign-ins': measureSignIns,
+};
 type Name = keyof typeof measures;
 
 const wanted = process.argv.slice(2);

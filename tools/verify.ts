@@ -7,6 +7,7 @@ const steps: [string, string[]][] = [
   ['formatting', ['biome', 'ci', '--linter-enabled=false', '.']],
   ['lint and room rules', ['oxlint', '--deny-warnings']],
   ['composed schema is current', ['node', 'tools/compose.ts', '--check']],
+  ['published roles are current', ['node', 'tools/roles.ts', '--check']],
   ['generated types are current', ['graphql-codegen', '--check']],
   ['types', ['node', 'tools/typecheck.ts']],
   ['rules and documents', ['vitest', 'run', '--project', 'tools']],

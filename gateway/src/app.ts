@@ -2,12 +2,14 @@ import type { IncomingMessage } from 'node:http';
 import type { RequestFacts } from '@webrana/subgraph-kit';
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import type { Authenticator } from './authentication.ts';
+import type { Budget } from './budget.ts';
 import { Refusal } from './errors.ts';
 import type { Executor } from './executor.ts';
 import type { GatewayMetrics } from './metrics.ts';
 import type { GatewayLimits, GatewayLog, GatewayOptions } from './options.ts';
 import { graphqlRoute } from './routes/graphql.ts';
 import { healthRoutes } from './routes/health.ts';
+import { metricsRoute } from './routes/metrics.ts';
 import { pageRoutes } from './routes/pages.ts';
 import { playgroundRoutes } from './routes/playground.ts';
 import { rawRoutes } from './routes/raw.ts';
@@ -21,6 +23,7 @@ export type AppOptions = {
   keys: { subgraph: string; path: string };
   limits: GatewayLimits;
   metrics: GatewayMetrics;
+  budget: Budget;
   log: GatewayLog;
   isDraining: () => boolean;
 };
@@ -53,7 +56,15 @@ export const createApp = (options: AppOptions): { app: Express; inFlight: () => 
     next();
   });
   app.use(securityHeaders);
-  app.use(healthRoutes({ links, queue, metrics, isDraining: options.isDraining }));
+  app.use(healthRoutes({ links, queue, isDraining: options.isDraining }));
+  app.use(
+    metricsRoute({
+      metrics,
+      token: gateway.metricsToken,
+      production: gateway.production,
+      addressOf: (request) => factsOf(request).clientAddress,
+    }),
+  );
   app.all(
     '/graphql',
     ...graphqlRoute({
@@ -63,6 +74,7 @@ export const createApp = (options: AppOptions): { app: Express; inFlight: () => 
       allowedOrigins: gateway.allowedOrigins ?? [],
       limits,
       metrics,
+      budget: options.budget,
     }),
   );
   app.use(rawRoutes({ links, factsOf, keys: options.keys, limits, log }));

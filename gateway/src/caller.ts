@@ -3,6 +3,7 @@ import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { BlockList, isIP } from 'node:net';
 import type { Caller, Locale, RequestFacts } from '@webrana/subgraph-kit';
 import { parseCookie } from 'cookie';
+import { addRange } from './allowed-addresses.ts';
 
 /** What every data source and event of one operation shares. */
 export type OperationContext = {
@@ -57,13 +58,7 @@ const plainAddress = (address: string): string =>
 /** Finds the client behind the proxies that are believed; a forged header changes nothing. */
 export const addressReader = (trustedProxies: readonly string[]) => {
   const trusted = new BlockList();
-  for (const entry of trustedProxies) {
-    const [address = '', bits] = entry.split('/');
-    const family = isIP(address) === 6 ? 'ipv6' : 'ipv4';
-    if (isIP(address) === 0) throw new Error(`"${entry}" is not an address or CIDR range.`);
-    if (bits === undefined) trusted.addAddress(address, family);
-    else trusted.addSubnet(address, Number(bits), family);
-  }
+  for (const entry of trustedProxies) addRange(trusted, entry);
   const isTrusted = (address: string) =>
     isIP(address) !== 0 && trusted.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
 

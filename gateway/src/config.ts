@@ -1,4 +1,4 @@
-import { type Environment, readConfig } from '@webrana/config';
+import { type Environment, readConfig, weaknessOf } from '@webrana/config';
 import { z } from 'zod';
 
 const list = z
@@ -15,6 +15,11 @@ const schema = z.object({
   PORT: z.coerce.number().int().min(0).default(4000),
   HOST: z.string().optional(),
   INTERNAL_PRIVATE_KEY: z.string().min(1),
+  /** Shared with identity where access tokens are HS256; read by identity under the same name. */
+  IDENTITY_SIGNING_SECRET: z
+    .string()
+    .refine((secret) => weaknessOf(secret) === undefined, 'is short or known to everybody')
+    .optional(),
   ALLOWED_ORIGINS: list,
   TRUSTED_PROXIES: list,
   FORWARD_COOKIES: list.prefault('webrana_refresh'),

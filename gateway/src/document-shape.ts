@@ -35,6 +35,10 @@ const assumedList = 10;
 const assumedPage = 20;
 const pageArguments = new Set(['first', 'last']);
 
+/** What fields cost beyond the objects they load, by `Type.field`. */
+export type FieldCosts = ReadonlyMap<string, number>;
+const nothingMore: FieldCosts = new Map();
+
 /** `perItem` is what each element of the enclosing page costs, `once` the rest. */
 type Part = { depth: number; fields: number; perItem: number; once: number };
 const empty: Part = { depth: 0, fields: 0, perItem: 0, once: 0 };
@@ -73,6 +77,7 @@ export const measureOperation = (
   operation: OperationDefinitionNode,
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,
   pageOf: PageOf,
+  fieldCosts: FieldCosts = nothingMore,
 ): Shape => {
   const measured = new Map<string, Part>();
   const open = new Set<string>();
@@ -98,22 +103,23 @@ export const measureOperation = (
     if (name.startsWith('__')) return { depth: 1, fields: 1, perItem: 0, once: 0 };
     const field = fieldOf(parent, name);
     const type = field && getNamedType(field.type);
+    const own = fieldCosts.get(`${parent?.name ?? ''}.${name}`) ?? 0;
     const inner = node.selectionSet ? measureSelections(node.selectionSet, type) : empty;
     const isList = field !== undefined && isListType(getNullableType(field.type));
     const depth = 1 + inner.depth;
     const fields = 1 + inner.fields;
-    if (type && !isCompositeType(type)) return { depth, fields, perItem: 0, once: 0 };
+    if (type && !isCompositeType(type)) return { depth, fields, perItem: 0, once: own };
     if (field && isPaged(field)) {
       const size = pageSize(node, field, pageOf);
       const once = isList
         ? size * (1 + inner.once + inner.perItem * assumedList)
         : 1 + inner.once + inner.perItem * size;
-      return { depth, fields, perItem: 0, once };
+      return { depth, fields, perItem: 0, once: own + once };
     }
     const cost = 1 + inner.once + inner.perItem * assumedList;
     return isList
-      ? { depth, fields, perItem: cost, once: 0 }
-      : { depth, fields, perItem: 0, once: cost };
+      ? { depth, fields, perItem: cost, once: own }
+      : { depth, fields, perItem: 0, once: own + cost };
   };
 
   const measureSelections = (set: SelectionSetNode, type: GraphQLNamedType | undefined): Part => {

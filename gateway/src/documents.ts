@@ -4,6 +4,7 @@ import {
   type GraphQLSchema,
   getOperationAST,
   getVariableValues,
+  isObjectType,
   type OperationDefinitionNode,
   OperationTypeNode,
   parse,
@@ -11,11 +12,12 @@ import {
   validate,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import type { Shape } from './document-shape.ts';
+import type { FieldCosts, Shape } from './document-shape.ts';
 import { Refusal, withoutSuggestions } from './errors.ts';
 import {
   checkCost,
   checkPageSizes,
+  costOf,
   type DocumentFacts,
   inspectDocument,
   measureAtMost,
@@ -39,9 +41,15 @@ export type AdmittedOperation = {
   readonly operation: OperationDefinitionNode;
   readonly operationName: string | undefined;
   readonly variables: Readonly<Record<string, unknown>>;
+  /** What it costs the caller's budget. */
+  readonly cost: number;
+  /** Whether it asks for a field that costs more than the objects it loads. */
+  readonly hasCostlyField: boolean;
 };
 
 export type AdmissionRules = {
+  /** Whether other documents than registered ones are taken. */
+  readonly mayWriteFreely: boolean;
   readonly mayIntrospect: boolean;
   readonly mayMutate: boolean;
   readonly maySubscribe: boolean;
@@ -55,6 +63,7 @@ export class Documents {
   readonly #limits: GatewayLimits;
   readonly #registered: ReadonlyMap<string, string>;
   readonly #hideSuggestions: boolean;
+  readonly #fieldCosts: FieldCosts;
   readonly #known = new LRUCache<string, Known>({ max: 2_000 });
   readonly #valid = new LRUCache<string, true>({ max: 2_000 });
 
@@ -63,16 +72,18 @@ export class Documents {
     limits: GatewayLimits;
     registered: ReadonlyMap<string, string>;
     hideSuggestions: boolean;
+    fieldCosts?: Readonly<Record<string, number>>;
   }) {
     this.#schema = options.schema;
     this.#limits = options.limits;
     this.#registered = options.registered;
     this.#hideSuggestions = options.hideSuggestions;
+    this.#fieldCosts = knownFieldCosts(options.schema, options.fieldCosts ?? {});
   }
 
   /** Throws a `Refusal` when the submission breaks a limit or a rule of its transport. */
   admit(submission: Submission, rules: AdmissionRules): AdmittedOperation {
-    const query = this.#sourceOf(submission);
+    const query = this.#sourceOf(submission, rules.mayWriteFreely);
     const variables = record(submission.variables, 'variables');
     const operationName = submission.operationName ?? undefined;
     if (operationName !== undefined && typeof operationName !== 'string') {
@@ -97,7 +108,9 @@ export class Documents {
     checkPageSizes(known.facts, operation, variables, this.#limits);
     checkCost(this.#schema, operation, known.facts, shape, variables, this.#limits);
     this.#checkVariables(operation, variables);
-    return { query, hash, document: known.document, operation, operationName, variables };
+    const { document } = known;
+    const charge = this.#chargeFor(operation, known.facts, variables);
+    return { query, hash, document, operation, operationName, variables, ...charge };
   }
 
   /** Errors of the document against the schema, at most five; empty is valid. */
@@ -114,15 +127,36 @@ export class Documents {
     );
   }
 
-  #sourceOf({ query, extensions }: Submission): string {
-    if (typeof query === 'string' && query !== '') return query;
+  #chargeFor(
+    operation: OperationDefinitionNode,
+    facts: DocumentFacts,
+    variables: Readonly<Record<string, unknown>>,
+  ): { cost: number; hasCostlyField: boolean } {
+    const measure = (fieldCosts: FieldCosts) =>
+      costOf(this.#schema, operation, facts, variables, fieldCosts);
+    const cost = measure(this.#fieldCosts);
+    const hasCostlyField = this.#fieldCosts.size > 0 && cost > measure(new Map());
+    return { cost, hasCostlyField };
+  }
+
+  /** A registered document goes before any text, so that a text never passes under another's hash. */
+  #sourceOf({ query, extensions }: Submission, mayWriteFreely: boolean): string {
     const persisted = record(record(extensions, 'extensions').persistedQuery, 'persistedQuery');
     const hash = persisted.sha256Hash;
+    const registered =
+      typeof hash === 'string' ? this.#registered.get(hash.replace(/^sha256:/, '')) : undefined;
+    if (registered) return registered;
+    if (typeof query === 'string' && query !== '') {
+      if (mayWriteFreely) return query;
+      throw new Refusal(
+        'FORBIDDEN',
+        'Only the documents of our own apps are taken from you; send others with an API key.',
+        { status: 403 },
+      );
+    }
     if (typeof hash !== 'string') throw new Refusal('BAD_USER_INPUT', 'Send a `query`.');
-    const registered = this.#registered.get(hash);
     // The message and the status are what client libraries look for before they send the text.
-    if (!registered) throw new Refusal('NOT_FOUND', 'PersistedQueryNotFound', { status: 200 });
-    return registered;
+    throw new Refusal('NOT_FOUND', 'PersistedQueryNotFound', { status: 200 });
   }
 
   #read(query: string, hash: string): Known {
@@ -174,6 +208,21 @@ export class Documents {
     throw new Refusal('BAD_USER_INPUT', message);
   }
 }
+
+/** Throws for a field that is not in the schema: the table must not outlive what it names. */
+const knownFieldCosts = (
+  schema: GraphQLSchema,
+  costs: Readonly<Record<string, number>>,
+): FieldCosts => {
+  const unknown = Object.keys(costs).filter((coordinate) => {
+    const [type = '', field = ''] = coordinate.split('.');
+    const found = schema.getType(type);
+    return !isObjectType(found) || !(field in found.getFields());
+  });
+  if (unknown.length)
+    throw new Error(`The budget names fields that the schema does not have: ${unknown.join(', ')}`);
+  return new Map(Object.entries(costs));
+};
 
 const record = (value: unknown, name: string): Readonly<Record<string, unknown>> => {
   if (value === undefined || value === null) return {};

@@ -1,3 +1,4 @@
+import { HeaderMap } from '@apollo/server';
 import type { ErrorCode } from '@webrana/subgraph-kit';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { GatewayLog } from './options.ts';
@@ -27,7 +28,14 @@ const libraryCodes: Readonly<Record<string, OutwardCode>> = {
 };
 
 /** Facts a subgraph may attach to a top-level error; anything else stays inside. */
-const outwardFacts = ['retryAfter', 'retryAfterMs', 'availableAt', 'limit', 'issues'] as const;
+const outwardFacts = [
+  'retryAfter',
+  'retryAfterMs',
+  'availableAt',
+  'limit',
+  'issues',
+  'requiredScope',
+] as const;
 
 /** A refusal by the gateway itself: its message is written for the caller. */
 export class Refusal extends GraphQLError {
@@ -37,10 +45,15 @@ export class Refusal extends GraphQLError {
   constructor(
     code: OutwardCode,
     message: string,
-    options: { status?: number; facts?: Readonly<Record<string, unknown>> } = {},
+    options: {
+      status?: number;
+      facts?: Readonly<Record<string, unknown>>;
+      headers?: Readonly<Record<string, string>>;
+    } = {},
   ) {
     const status = options.status ?? 400;
-    super(message, { extensions: { code, ...options.facts, http: { status } } });
+    const headers = new HeaderMap(Object.entries(options.headers ?? {}));
+    super(message, { extensions: { code, ...options.facts, http: { status, headers } } });
     this.code = code;
     this.status = status;
   }
@@ -49,6 +62,18 @@ export class Refusal extends GraphQLError {
 /** The token is missing where one is needed, or is not good any more. */
 export const unauthenticated = () =>
   new Refusal('UNAUTHENTICATED', 'Your session is not valid. Sign in again.', { status: 401 });
+
+/** The API key is not good, whatever the reason. */
+export const badApiKey = () =>
+  new Refusal('UNAUTHENTICATED', 'This API key is unknown, expired or revoked.', { status: 401 });
+
+/** Too much at once; `retryAfter` says in how many seconds to come back. */
+export const tooMuch = (message: string, retryAfterMs: number) =>
+  new Refusal('RATE_LIMITED', message, {
+    status: 429,
+    facts: { retryAfter: Math.ceil(retryAfterMs / 1_000) },
+    headers: { 'retry-after': String(Math.ceil(retryAfterMs / 1_000)) },
+  });
 
 /** The answer would need a part of the platform that does not answer. */
 export const unavailable = () =>

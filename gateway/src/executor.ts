@@ -42,16 +42,20 @@ export const createExecutor = async (options: {
   links: readonly SubgraphLink[];
   limits: GatewayLimits;
   registeredOperations: ReadonlyMap<string, string>;
+  fieldCosts?: Readonly<Record<string, number>>;
+  /** Whether everybody may send documents of their own; API keys always may. */
+  freeDocuments: boolean;
   production: boolean;
   log: GatewayLog;
 }): Promise<Executor> => {
-  const { limits, links, log, production } = options;
+  const { limits, links, log, production, freeDocuments } = options;
   const graph = createGraph({ supergraphSdl: options.supergraphSdl, links, limits, log });
   const documents = new Documents({
     schema: graph.schema,
     limits,
     registered: options.registeredOperations,
     hideSuggestions: production,
+    fieldCosts: options.fieldCosts,
   });
   const linkByName = new Map<string, SubgraphLink>(links.map((link) => [link.name, link]));
   const requestIds = new AsyncLocalStorage<string>();
@@ -79,6 +83,7 @@ export const createExecutor = async (options: {
     apollo,
     documents,
     rulesFor: (actor, transport) => ({
+      mayWriteFreely: freeDocuments || (actor.kind === 'user' && actor.apiKey !== undefined),
       mayIntrospect: !production || (actor.kind === 'user' && actor.role === 'ADMIN'),
       mayMutate: transport !== 'get',
       maySubscribe: transport === 'socket',

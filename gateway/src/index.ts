@@ -1,4 +1,6 @@
+export type { BudgetRules } from './budget.ts';
 export { type ComposedSupergraph, composeSupergraph } from './compose.ts';
+export { readDoorSettings } from './door-settings.ts';
 export {
   type AuthenticationOptions,
   defaultLimits,
@@ -10,3 +12,4 @@ export {
 } from './options.ts';
 export { hashOperation, loadRegisteredOperations } from './registered-operations.ts';
 export { startGateway } from './start.ts';
+export { createTokenCheck } from './token-check.ts';

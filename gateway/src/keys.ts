@@ -1,7 +1,22 @@
+import { createSecretKey } from 'node:crypto';
 import type { SubgraphLink } from '@webrana/subgraph-kit';
 import { createLocalJWKSet, errors, type JSONWebKeySet, type JWTVerifyGetKey } from 'jose';
 import { gatewayCaller } from './caller.ts';
 import { withinTime } from './time-limit.ts';
+
+/** What access tokens are verified with: keys, and the only algorithms they may be used for. */
+export type TokenKeys = {
+  readonly algorithms: readonly string[];
+  readonly find: JWTVerifyGetKey;
+};
+
+/** One secret shared with identity, for small installations: HS256 and nothing else. */
+export const sharedSecret = (secret: string): TokenKeys => {
+  const key = createSecretKey(secret, 'utf8');
+  if ((key.symmetricKeySize ?? 0) < 32)
+    throw new RangeError('The secret of access tokens needs 32 bytes at least.');
+  return { algorithms: ['HS256'], find: async () => key };
+};
 
 const maximumAgeMs = 10 * 60_000;
 /** A flood of tokens with invented key ids must not become a flood of key requests. */
@@ -17,7 +32,9 @@ export class KeysUnavailableError extends Error {
 }
 
 /** The public keys that verify access tokens, fetched through the link and kept for ten minutes. */
-export class KeySet {
+export class KeySet implements TokenKeys {
+  /** Public-key algorithms only: the bytes of a public key must never count as a shared secret. */
+  readonly algorithms = ['EdDSA', 'RS256'];
   readonly #link: SubgraphLink;
   readonly #path: string;
   #keys: ReturnType<typeof createLocalJWKSet> | undefined;

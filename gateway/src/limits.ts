@@ -8,7 +8,7 @@ import {
   type SelectionSetNode,
   type ValueNode,
 } from 'graphql';
-import { measureOperation, type PageOf, type Shape } from './document-shape.ts';
+import { type FieldCosts, measureOperation, type PageOf, type Shape } from './document-shape.ts';
 import { Refusal } from './errors.ts';
 
 /** What one document may ask for; everything is checked before validation and execution. */
@@ -176,6 +176,18 @@ export const measureAtMost = (
   if (shape.depth > limits.depth) throw exceeded('depth', limits.depth, 'levels');
   if (shape.fields > limits.fields) throw exceeded('fields', limits.fields, 'fields');
   return shape;
+};
+
+/** What the operation costs with the variables at hand, `fieldCosts` included. */
+export const costOf = (
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  facts: DocumentFacts,
+  variables: Variables,
+  fieldCosts: FieldCosts,
+): number => {
+  const asked: PageOf = (value) => numberIn(value, variables, operation);
+  return measureOperation(schema, operation, facts.fragments, asked, fieldCosts).cost;
 };
 
 /** Refuses what would load too many objects with the variables at hand. */

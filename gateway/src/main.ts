@@ -10,6 +10,7 @@ import {
 } from '@webrana/subgraph-kit';
 import { createLogger } from '@webrana/telemetry';
 import { processEnvironment, readGatewayConfig } from './config.ts';
+import { readDoorSettings } from './door-settings.ts';
 import { loadRegisteredOperations } from './registered-operations.ts';
 import { startGateway } from './start.ts';
 
@@ -31,7 +32,7 @@ const gateway = await startGateway({
   apiSdl: read('../api.graphql'),
   links,
   queue,
-  authentication: { subgraph: 'identity' },
+  authentication: { subgraph: 'identity', sharedSecret: config.IDENTITY_SIGNING_SECRET },
   forwardCookies: config.FORWARD_COOKIES,
   apps: config.APPS.map((entry) => {
     const [path = '/', directory = ''] = entry.split('=');
@@ -40,6 +41,7 @@ const gateway = await startGateway({
   allowedOrigins: config.ALLOWED_ORIGINS,
   trustedProxies: config.TRUSTED_PROXIES,
   production: platform.production,
+  ...readDoorSettings(environment),
   registeredOperations: loadRegisteredOperations(config.REGISTERED_OPERATIONS),
   limits: { onceOnlyFields: config.ONCE_ONLY_FIELDS },
   log,

@@ -11,6 +11,8 @@ export type GatewayMetrics = {
   readonly subscriptions: Gauge;
   readonly events: Counter;
   readonly cutSockets: Counter<'reason'>;
+  readonly budget: Counter<'caller' | 'outcome'>;
+  readonly suspiciousTokens: Counter<'reason'>;
 };
 
 /** Registers the figures; a registry that has them already, as in tests, is used as it is. */
@@ -42,6 +44,22 @@ export const createMetrics = (registry: Registry = new Registry()): GatewayMetri
       return new Counter({
         name: 'gateway_subscription_events_total',
         help: 'Events sent to subscribers.',
+        registers,
+      });
+    }),
+    suspiciousTokens: reuse('gateway_suspicious_tokens_total', () => {
+      return new Counter({
+        name: 'gateway_suspicious_tokens_total',
+        help: 'Access tokens no honest client shows, by what is wrong with them.',
+        labelNames: ['reason'],
+        registers,
+      });
+    }),
+    budget: reuse('gateway_budget_refusals_total', () => {
+      return new Counter({
+        name: 'gateway_budget_refusals_total',
+        help: 'Operations that a budget did not cover, or that nobody could count.',
+        labelNames: ['caller', 'outcome'],
         registers,
       });
     }),

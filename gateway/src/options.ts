@@ -1,6 +1,7 @@
 import type { QueueKit } from '@webrana/queue-kit';
 import type { SubgraphLink } from '@webrana/subgraph-kit';
 import type { Registry } from 'prom-client';
+import type { BudgetRules } from './budget.ts';
 import type { DocumentLimits } from './limits.ts';
 
 /** What the gateway writes to; a pino logger fits. */
@@ -17,6 +18,12 @@ export type AuthenticationOptions = {
   keysPath?: string;
   /** Default `/sessions/introspect`. */
   introspectPath?: string;
+  /** Default `/api-keys/authenticate`. */
+  apiKeysPath?: string;
+  /** Default `/security-events`. */
+  securityEventsPath?: string;
+  /** Shared with the owner of keys: then tokens are verified by HS256 alone, and no keys are fetched. */
+  sharedSecret?: string;
   /** Default `webrana`. */
   issuer?: string;
   /** Default `webrana-api`. */
@@ -45,9 +52,9 @@ export type GatewayLimits = DocumentLimits & {
   socketBufferBytes: number;
   /** Events that may wait for one subscriber. */
   queuedEvents: number;
-  /** How long a session counts as live after it was checked. */
+  /** How long a session or an API key counts as good after it was checked. */
   sessionCacheMs: number;
-  /** How long sessions count as live while they cannot be checked. */
+  /** How long sessions and API keys count as good while they cannot be checked. */
   sessionGraceMs: number;
   /** How often the sessions of open sockets are checked again. */
   socketSweepMs: number;
@@ -74,6 +81,8 @@ export type GatewayOptions = {
   /** Addresses or CIDR ranges whose `X-Forwarded-For` is believed. */
   trustedProxies?: readonly string[];
   production: boolean;
+  /** Whether callers without an API key may send other documents than registered ones; default true. */
+  freeDocuments?: boolean;
   /** Documents by lower-case hex sha256, runnable by `extensions.persistedQuery.sha256Hash`. */
   registeredOperations?: ReadonlyMap<string, string>;
   /** Directory of the built playground; default `gateway/dist/playground`. */
@@ -82,6 +91,10 @@ export type GatewayOptions = {
   /** Where metrics are registered; a registry of its own by default. */
   metrics?: Registry;
   limits?: Partial<GatewayLimits>;
+  /** Whoever shows it may read `/metrics`; without it only the same machine may. */
+  metricsToken?: string;
+  /** What callers may spend; without it nothing is counted. */
+  budget?: BudgetRules;
 };
 
 export type RunningGateway = {

@@ -1,23 +1,22 @@
 import type { Actor } from '@webrana/subgraph-kit';
 import type { WebSocket } from 'ws';
-import type { Identity } from './authentication.ts';
+import type { Identity, Proof } from './authentication.ts';
 import type { GatewayMetrics } from './metrics.ts';
 import type { GatewayLimits } from './options.ts';
-import type { Sessions } from './sessions.ts';
 
 const longestTimerMs = 2 ** 31 - 1;
-type CutReason = 'expired' | 'revoked' | 'unchecked' | 'slow-reader';
+type CutReason = 'expired' | 'revoked' | 'changed' | 'unchecked' | 'slow-reader';
+/** The sockets that stand on the same proof. */
+type Group = { readonly proof: Proof; readonly sockets: Set<WebSocket> };
 
-/** Who is behind each open socket, and the end of those whose token or session ends. */
+/** Who is behind each open socket, and the end of those whose token, session or API key ends. */
 export class SocketRegister {
   readonly #actors = new WeakMap<WebSocket, Actor>();
-  readonly #bySession = new Map<string, Set<WebSocket>>();
-  readonly #sessions: Sessions;
+  readonly #groups = new Map<string, Group>();
   readonly #metrics: GatewayMetrics;
   readonly #sweep: NodeJS.Timeout;
 
-  constructor(options: { sessions: Sessions; metrics: GatewayMetrics; limits: GatewayLimits }) {
-    this.#sessions = options.sessions;
+  constructor(options: { metrics: GatewayMetrics; limits: GatewayLimits }) {
     this.#metrics = options.metrics;
     // The revocation topic is best effort: what it lost is found here.
     this.#sweep = setInterval(() => void this.sweep(), options.limits.socketSweepMs);
@@ -30,33 +29,40 @@ export class SocketRegister {
   }
 
   /** Takes a socket in; false when it closed meanwhile. */
-  add(socket: WebSocket, { actor, expiresAt }: Identity): boolean {
+  add(socket: WebSocket, { actor, expiresAt, proof }: Identity): boolean {
     if (socket.readyState !== socket.OPEN) return false;
     this.#actors.set(socket, actor);
-    if (actor.kind !== 'user') return true;
-    const { sessionId } = actor;
-    const sockets = this.#bySession.get(sessionId) ?? new Set();
-    this.#bySession.set(sessionId, sockets.add(socket));
+    if (!proof) return true;
+    const group = this.#groups.get(proof.id) ?? { proof, sockets: new Set() };
+    this.#groups.set(proof.id, group);
+    group.sockets.add(socket);
+    const leftMs = expiresAt === undefined ? Number.POSITIVE_INFINITY : expiresAt - Date.now();
+    // An end beyond the longest timer is found by the sweep.
     const expiry =
-      expiresAt === undefined
+      leftMs > longestTimerMs
         ? undefined
         : setTimeout(
             () => this.#close(socket, 4401, 'Token expired', 'expired'),
-            Math.min(Math.max(0, expiresAt - Date.now()), longestTimerMs),
+            Math.max(0, leftMs),
           );
     expiry?.unref();
     socket.once('close', () => {
       clearTimeout(expiry);
-      sockets.delete(socket);
-      if (sockets.size === 0) this.#bySession.delete(sessionId);
+      group.sockets.delete(socket);
+      if (group.sockets.size === 0) this.#groups.delete(proof.id);
     });
     return true;
   }
 
   closeSession(sessionId: string): void {
-    for (const socket of this.#bySession.get(sessionId) ?? []) {
-      this.#close(socket, 4401, 'Session ended', 'revoked');
-    }
+    this.#closeAll(this.#groups.get(sessionId)?.sockets ?? [], 4401, 'Session ended', 'revoked');
+  }
+
+  /** Asks again about everything of one owner that has an open socket. */
+  async recheckOwner(ownerId: string): Promise<void> {
+    await this.#recheck(
+      [...this.#groups.values()].filter(({ proof }) => proof.ownerId === ownerId),
+    );
   }
 
   /** Ends a socket without waiting for its reader. */
@@ -66,23 +72,29 @@ export class SocketRegister {
     socket.terminate();
   }
 
-  /** Asks again about every session with an open socket. */
+  /** Asks again about every session and API key with an open socket. */
   async sweep(): Promise<void> {
-    await Promise.all(
-      [...this.#bySession.keys()].map(async (sessionId) => {
-        const state = await this.#sessions.check(sessionId);
-        if (state === 'revoked') this.closeSession(sessionId);
-        if (state === 'unknown') {
-          for (const socket of this.#bySession.get(sessionId) ?? []) {
-            this.#close(socket, 1013, 'Try again later', 'unchecked');
-          }
-        }
-      }),
-    );
+    await this.#recheck([...this.#groups.values()]);
   }
 
   stop(): void {
     clearInterval(this.#sweep);
+  }
+
+  async #recheck(groups: readonly Group[]): Promise<void> {
+    await Promise.all(
+      groups.map(async ({ proof, sockets }) => {
+        const state = await proof.check();
+        if (state === 'revoked') this.#closeAll(sockets, 4401, 'Session ended', 'revoked');
+        // Not one of the codes after which clients give up: they come back under the new terms.
+        if (state === 'changed') this.#closeAll(sockets, 1012, 'Connect again', 'changed');
+        if (state === 'unknown') this.#closeAll(sockets, 1013, 'Try again later', 'unchecked');
+      }),
+    );
+  }
+
+  #closeAll(sockets: Iterable<WebSocket>, code: number, why: string, reason: CutReason): void {
+    for (const socket of sockets) this.#close(socket, code, why, reason);
   }
 
   #close(socket: WebSocket, code: number, why: string, reason: CutReason): void {

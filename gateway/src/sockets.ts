@@ -6,13 +6,13 @@ import type { Context } from 'graphql-ws';
 import { type Extra, useServer } from 'graphql-ws/use/ws';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { Authenticator } from './authentication.ts';
+import type { Budget } from './budget.ts';
 import { operationContext } from './caller.ts';
 import type { AdmittedOperation, Submission } from './documents.ts';
 import { Refusal } from './errors.ts';
 import type { Executor } from './executor.ts';
 import type { GatewayMetrics } from './metrics.ts';
 import type { GatewayLimits, GatewayLog } from './options.ts';
-import type { Sessions } from './sessions.ts';
 import { SocketRegister } from './socket-register.ts';
 
 type Params = Record<string, unknown> | undefined;
@@ -21,12 +21,12 @@ type Running = { admitted: AdmittedOperation; facts: RequestFacts; socket: WebSo
 export type SocketOptions = {
   executor: Executor;
   authenticate: Authenticator;
-  sessions: Sessions;
   limits: GatewayLimits;
   metrics: GatewayMetrics;
   log: GatewayLog;
   isOwnOrigin: (headers: IncomingHttpHeaders) => boolean;
   factsOf: (request: IncomingMessage, transport: 'socket') => RequestFacts;
+  budget: Budget;
 };
 
 export type Sockets = {
@@ -34,6 +34,8 @@ export type Sockets = {
   upgrade(request: IncomingMessage, duplex: Duplex, head: Buffer): void;
   /** Ends every socket of a session. */
   closeSession(sessionId: string): void;
+  /** Looks again at whatever one person's sockets stand on. */
+  recheckOwner(ownerId: string): Promise<void>;
   /** Queries and mutations that are running; subscriptions do not count. */
   readonly inFlight: () => number;
   close(): Promise<void>;
@@ -76,18 +78,22 @@ export const createSockets = (options: SocketOptions): Sockets => {
   const connect = async (ctx: Context<Params, Extra>): Promise<boolean> => {
     const { socket, request } = ctx.extra;
     try {
-      const identity = await options.authenticate(authorizationOf(ctx.connectionParams, request));
+      const { clientAddress } = options.factsOf(request, 'socket');
+      const authorization = authorizationOf(ctx.connectionParams, request);
+      const identity = await options.authenticate(authorization, clientAddress);
       return register.add(socket, identity);
     } catch (error) {
       const isOurs = error instanceof Refusal;
       if (!isOurs) log.error({ err: error }, 'A socket could not be authenticated.');
       if (isOurs && error.code === 'UNAUTHENTICATED') socket.close(4401, 'Unauthenticated');
+      else if (isOurs && error.code === 'FORBIDDEN') socket.close(4403, 'Forbidden');
+      else if (isOurs && error.code === 'RATE_LIMITED') socket.close(4429, 'Too many requests');
       else socket.close(1013, 'Try again later');
       return false;
     }
   };
 
-  const admit = (ctx: Context<Params, Extra>, payload: Submission) => {
+  const admit = async (ctx: Context<Params, Extra>, payload: Submission) => {
     const { socket, request } = ctx.extra;
     const facts = options.factsOf(request, 'socket');
     try {
@@ -98,6 +104,7 @@ export const createSockets = (options: SocketOptions): Sockets => {
       }
       const rules = executor.rulesFor(register.actorOf(socket), 'socket');
       const admitted = executor.documents.admit(payload, rules);
+      await options.budget(register.actorOf(socket), facts, admitted);
       const errors = executor.documents.validate(admitted);
       if (errors.length > 0) return errors;
       const args: ExecutionArgs = {
@@ -196,6 +203,7 @@ export const createSockets = (options: SocketOptions): Sockets => {
       );
     },
     closeSession: (sessionId) => register.closeSession(sessionId),
+    recheckOwner: (ownerId) => register.recheckOwner(ownerId),
     inFlight: () => inFlight,
     close: async () => {
       register.stop();

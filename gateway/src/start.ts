@@ -1,11 +1,15 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { liveTopics } from '@webrana/events';
+import { createTokenVerifier } from './access-tokens.ts';
+import { ApiKeys } from './api-keys.ts';
 import { createApp } from './app.ts';
 import { createAuthenticator } from './authentication.ts';
+import { createBudget } from './budget.ts';
 import { addressReader, factsReader, originCheck } from './caller.ts';
 import { createExecutor } from './executor.ts';
-import { KeySet } from './keys.ts';
+import { createKeyAuthenticator } from './key-authentication.ts';
+import { KeySet, sharedSecret } from './keys.ts';
 import { createMetrics } from './metrics.ts';
 import {
   defaultLimits,
@@ -14,12 +18,14 @@ import {
   type RunningGateway,
   silentLog,
 } from './options.ts';
+import { SecurityEvents } from './security-events.ts';
 import { Sessions } from './sessions.ts';
 import { createSockets, refuseUpgrade } from './sockets.ts';
 
-const sessionIdOf = (payload: unknown): string | undefined => {
-  const data = (payload as { data?: { sessionId?: unknown } } | undefined)?.data;
-  return typeof data?.sessionId === 'string' ? data.sessionId : undefined;
+/** One text of an event that came by a topic. */
+const factOf = (payload: unknown, name: string): string | undefined => {
+  const fact = (payload as { data?: Record<string, unknown> } | undefined)?.data?.[name];
+  return typeof fact === 'string' ? fact : undefined;
 };
 
 const until = async (isDone: () => boolean, deadlineMs: number): Promise<void> => {
@@ -38,6 +44,8 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
   const authentication = {
     keysPath: '/jwks.json',
     introspectPath: '/sessions/introspect',
+    apiKeysPath: '/api-keys/authenticate',
+    securityEventsPath: '/security-events',
     issuer: 'webrana',
     audience: 'webrana-api',
     ...options.authentication,
@@ -50,30 +58,46 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
     links,
     limits,
     registeredOperations: options.registeredOperations ?? new Map(),
+    fieldCosts: options.budget?.fieldCosts,
+    freeDocuments: options.freeDocuments ?? true,
     production,
     log,
   });
-  const sessions = new Sessions({
+  const checking = {
     link: identityLink,
-    path: authentication.introspectPath,
     cacheMs: limits.sessionCacheMs,
     graceMs: limits.sessionGraceMs,
     log,
+  };
+  const sessions = new Sessions({ ...checking, path: authentication.introspectPath });
+  const apiKeys = new ApiKeys({ ...checking, path: authentication.apiKeysPath });
+  const events = new SecurityEvents({
+    link: identityLink,
+    path: authentication.securityEventsPath,
+    counter: metrics.suspiciousTokens,
+    log,
   });
-  const authenticate = createAuthenticator({
-    keys: new KeySet(identityLink, authentication.keysPath),
-    sessions,
+  const verify = createTokenVerifier({
+    keys: authentication.sharedSecret
+      ? sharedSecret(authentication.sharedSecret)
+      : new KeySet(identityLink, authentication.keysPath),
     issuer: authentication.issuer,
     audience: authentication.audience,
+    events,
   });
+  const ofApiKey = createKeyAuthenticator(apiKeys);
+  const authenticate = createAuthenticator({ verify, sessions, ofApiKey, events });
   const isOwnOrigin = originCheck(options.allowedOrigins ?? []);
   const factsOf = factsReader({
     forwardCookies: options.forwardCookies ?? [],
     addressOf: addressReader(options.trustedProxies ?? []),
     isOwnOrigin,
   });
-  const shared = { executor, authenticate, limits, metrics, log, factsOf };
-  const sockets = createSockets({ ...shared, sessions, isOwnOrigin });
+  const budget = options.budget
+    ? createBudget({ queue, rules: options.budget, metrics, log })
+    : async () => {};
+  const shared = { executor, authenticate, limits, metrics, log, factsOf, budget };
+  const sockets = createSockets({ ...shared, isOwnOrigin });
 
   let isDraining = false;
   const { app, inFlight } = createApp({
@@ -93,12 +117,20 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
     else sockets.upgrade(request, duplex, head);
   });
 
-  const stopListening = await queue.pubsub.subscribe(liveTopics.sessionRevoked, (payload) => {
-    const sessionId = sessionIdOf(payload);
-    if (sessionId === undefined) return;
-    sessions.revoke(sessionId);
-    sockets.closeSession(sessionId);
-  });
+  const listening = await Promise.all([
+    queue.pubsub.subscribe(liveTopics.sessionRevoked, (payload) => {
+      const sessionId = factOf(payload, 'sessionId');
+      if (sessionId === undefined) return;
+      sessions.revoke(sessionId);
+      sockets.closeSession(sessionId);
+    }),
+    queue.pubsub.subscribe(liveTopics.apiKeysChanged, (payload) => {
+      const ownerId = factOf(payload, 'ownerId');
+      if (ownerId === undefined) return;
+      apiKeys.forgetOwner(ownerId);
+      void sockets.recheckOwner(ownerId);
+    }),
+  ]);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(options.port, options.host, resolve);
@@ -114,7 +146,8 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
     await sockets.close();
     server.closeAllConnections();
     await closed;
-    await stopListening();
+    for (const stopListening of listening) await stopListening();
+    await events.close();
     await executor.stop();
     log.info({}, 'The gateway stopped.');
   };

@@ -113,7 +113,8 @@ describe('limits over HTTP', () => {
     const calls = platform.toys.calls.length;
     const startedAt = performance.now();
     const answer = await platform.query(query);
-    expect(performance.now() - startedAt).toBeLessThan(100);
+    // What is refused late costs seconds; the bound only has to tell the two apart on a busy machine.
+    expect(performance.now() - startedAt).toBeLessThan(1_000);
     expect(answer.status).toBe(400);
     expect(answer.errors?.[0]?.extensions.code).toBe(code);
     if (limit) expect(answer.errors?.[0]?.extensions.limit.name).toBe(limit);

@@ -21,6 +21,18 @@ export const pointAtSandbox = (environment: Environment, port: number): Environm
       DIGITALOCEAN_BASE_URL: `${url}/digitalocean`,
       DIGITALOCEAN_TOKEN: SANDBOX_CREDENTIALS.digitaloceanToken,
     });
+  if (!environment.TRIPAY_TEST_BASE_URL)
+    Object.assign(stand, {
+      TRIPAY_TEST_BASE_URL: `${url}/tripay`,
+      TRIPAY_TEST_API_KEY: SANDBOX_CREDENTIALS.tripayTestApiKey,
+      TRIPAY_TEST_PRIVATE_KEY: SANDBOX_CREDENTIALS.tripayTestPrivateKey,
+      TRIPAY_TEST_MERCHANT_CODE: SANDBOX_CREDENTIALS.tripayTestMerchantCode,
+    });
+  if (!environment.DIGITALOCEAN_TEST_BASE_URL)
+    Object.assign(stand, {
+      DIGITALOCEAN_TEST_BASE_URL: `${url}/digitalocean`,
+      DIGITALOCEAN_TEST_TOKEN: SANDBOX_CREDENTIALS.digitaloceanTestToken,
+    });
   if (!environment.SMTP_URL) stand.SMTP_URL = `smtp://127.0.0.1:${port + 25}`;
   return { ...environment, ...stand };
 };

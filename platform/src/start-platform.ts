@@ -2,7 +2,13 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Environment } from '@webrana/config';
 import { type SubgraphName, subgraphNames } from '@webrana/events';
-import { type GatewayLimits, type RunningGateway, startGateway } from '@webrana/gateway';
+import {
+  type GatewayLimits,
+  loadRegisteredOperations,
+  type RunningGateway,
+  readDoorSettings,
+  startGateway,
+} from '@webrana/gateway';
 import { createQueueKit } from '@webrana/queue-kit';
 import {
   type AnySubgraphDefinition,
@@ -52,6 +58,11 @@ export const apps = [
   { path: '/reseller', directory: at('clients/reseller/dist') },
   { path: '/admin', directory: at('clients/admin/dist') },
 ] as const;
+
+/** The documents of the apps and of what they share, written by codegen. */
+const manifests = ['clients/customer', 'clients/reseller', 'clients/admin', 'packages/apollo'].map(
+  (folder) => at(`${folder}/src/__generated__/persisted-documents.json`),
+);
 
 type Closable = { close(): Promise<void> };
 
@@ -147,12 +158,18 @@ export const startPlatform = async (options: PlatformOptions): Promise<RunningPl
       apiSdl: readFileSync(at('gateway/api.graphql'), 'utf8'),
       links: [...links.values()],
       queue,
-      authentication: { subgraph: 'identity' },
+      authentication: {
+        subgraph: 'identity',
+        // Identity has read and judged it already.
+        sharedSecret: environment.IDENTITY_SIGNING_SECRET || undefined,
+      },
       forwardCookies: ['webrana_refresh'],
       apps,
       allowedOrigins: options.allowedOrigins,
       trustedProxies: options.trustedProxies,
       production: settings.production,
+      registeredOperations: loadRegisteredOperations(manifests),
+      ...readDoorSettings(environment),
       limits: { onceOnlyFields: ['signIn', 'register'], ...options.limits },
       log,
       metrics,

@@ -17,6 +17,10 @@ const schema = z.object({
   TRIPAY_API_KEY: z.string().default(SANDBOX_CREDENTIALS.tripayApiKey),
   TRIPAY_PRIVATE_KEY: z.string().default(SANDBOX_CREDENTIALS.tripayPrivateKey),
   TRIPAY_MERCHANT_CODE: z.string().default(SANDBOX_CREDENTIALS.tripayMerchantCode),
+  DIGITALOCEAN_TEST_TOKEN: z.string().default(SANDBOX_CREDENTIALS.digitaloceanTestToken),
+  TRIPAY_TEST_API_KEY: z.string().default(SANDBOX_CREDENTIALS.tripayTestApiKey),
+  TRIPAY_TEST_PRIVATE_KEY: z.string().default(SANDBOX_CREDENTIALS.tripayTestPrivateKey),
+  TRIPAY_TEST_MERCHANT_CODE: z.string().default(SANDBOX_CREDENTIALS.tripayTestMerchantCode),
 });
 
 /** Reads the environment; an empty variable counts as absent. Throws a ZodError on a bad value. */
@@ -35,6 +39,10 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env) {
       tripayApiKey: env.TRIPAY_API_KEY,
       tripayPrivateKey: env.TRIPAY_PRIVATE_KEY,
       tripayMerchantCode: env.TRIPAY_MERCHANT_CODE,
+      digitaloceanTestToken: env.DIGITALOCEAN_TEST_TOKEN,
+      tripayTestApiKey: env.TRIPAY_TEST_API_KEY,
+      tripayTestPrivateKey: env.TRIPAY_TEST_PRIVATE_KEY,
+      tripayTestMerchantCode: env.TRIPAY_TEST_MERCHANT_CODE,
     },
   };
 }

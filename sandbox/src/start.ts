@@ -2,8 +2,11 @@ import type { Server } from 'node:http';
 import express from 'express';
 import type { Books } from './books/books.ts';
 import { openBooks } from './books/books.ts';
+import type { Book, PaymentRecord } from './books/records.ts';
 import { controlRouter } from './control/router.ts';
+import { accountBooks } from './digitalocean/account-books.ts';
 import { digitaloceanRouter } from './digitalocean/service.ts';
+import { bearerIs } from './http/bearer.ts';
 import { listen } from './http/listen.ts';
 import type { World } from './http/service.ts';
 import { startMailServer } from './mail/server.ts';
@@ -11,6 +14,7 @@ import { pageRouter } from './page/router.ts';
 import type { SandboxSettings } from './settings.ts';
 import { openSettings } from './settings.ts';
 import { checkoutRouter } from './tripay/checkout.ts';
+import type { Merchant } from './tripay/merchant.ts';
 import { startPaymentClock } from './tripay/payment-clock.ts';
 import { tripayRouter } from './tripay/service.ts';
 
@@ -19,6 +23,10 @@ export const SANDBOX_CREDENTIALS = {
   tripayApiKey: 'DEV-webrana-sandbox-key',
   tripayPrivateKey: 'webrana-sandbox-private-key',
   tripayMerchantCode: 'T0001',
+  digitaloceanTestToken: 'dop_v1_webrana_sandbox_test',
+  tripayTestApiKey: 'DEV-webrana-sandbox-test-key',
+  tripayTestPrivateKey: 'webrana-sandbox-test-private-key',
+  tripayTestMerchantCode: 'T0002',
 } as const;
 
 /** Durations in `settings` are milliseconds; everything has a default fit for tests. */
@@ -77,14 +85,43 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Runnin
       log: options.log ?? (() => {}),
     };
     let url = '';
-    const merchant = {
+    const payerUrl = () => `${options.publicUrl ?? url}/tripay`;
+    const { tripayPrivateKey, tripayTestPrivateKey } = credentials;
+    const privateKeyOf = ({ book }: PaymentRecord) =>
+      book === 'test' ? tripayTestPrivateKey : tripayPrivateKey;
+    const merchant: Merchant = {
+      book: 'live',
       apiKey: credentials.tripayApiKey,
-      privateKey: credentials.tripayPrivateKey,
+      privateKey: tripayPrivateKey,
       merchantCode: credentials.tripayMerchantCode,
-      payerUrl: () => `${options.publicUrl ?? url}/tripay`,
+      privateKeyOf,
+      payerUrl,
     };
-    const digitalocean = digitaloceanRouter(world, credentials.digitaloceanToken);
-    const tripay = tripayRouter(world, merchant);
+    const testMerchant: Merchant = {
+      ...merchant,
+      book: 'test',
+      apiKey: credentials.tripayTestApiKey,
+      privateKey: tripayTestPrivateKey,
+      merchantCode: credentials.tripayTestMerchantCode,
+    };
+    const accountOf = (account: Book, token: string) =>
+      digitaloceanRouter({ ...world, books: accountBooks(books, account) }, token);
+    // Whose token it is decides whose books answer; an unknown one is refused by the live account.
+    const digitalocean = express
+      .Router()
+      .use(
+        whenBearer(
+          credentials.digitaloceanTestToken,
+          accountOf('test', credentials.digitaloceanTestToken),
+        ),
+        accountOf('live', credentials.digitaloceanToken),
+      );
+    const tripay = express
+      .Router()
+      .use(
+        whenBearer(testMerchant.apiKey, tripayRouter(world, testMerchant)),
+        tripayRouter(world, merchant),
+      );
     const open = async (app: express.Express, port: number) => {
       const { server, address } = await listen(app, host, port);
       undo.push(() => closeServer(server));
@@ -125,6 +162,12 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Runnin
     await closeAll();
     throw error;
   }
+}
+
+/** Hands a request to `router` when it carries this token, else on. */
+function whenBearer(token: string, router: express.Router): express.RequestHandler {
+  return (request, response, next) =>
+    bearerIs(request, token) ? router(request, response, next) : next();
 }
 
 function bareApp(): express.Express {

@@ -53,6 +53,20 @@ async function type(page: Page, code: string): Promise<void> {
 }
 
 describe('somebody with an account', () => {
+  it('who registers once more finds the way in, and keeps where they were going', async () => {
+    const page = await openPage(browser);
+    await register(page, 'customer@webrana.test', '/wallet');
+    await page.getByTestId('verify-banner').waitFor();
+    await page.getByTestId('verify-open').click();
+    await page.getByTestId('sign-in-instead').getByRole('button').click();
+    await page.waitForURL('**/sign-in?next=%2Fwallet');
+    await page.getByLabel('E-mail').fill('customer@webrana.test');
+    await page.getByRole('textbox', { name: 'Kata sandi' }).fill('webrana-demo');
+    await page.getByTestId('sign-in-submit').click();
+    await page.waitForURL('**/wallet');
+    expect(page.problems).toEqual([]);
+  });
+
   it('confirms the address, first with a wrong code', async () => {
     const page = await openPage(browser);
     const email = `sari-${Date.now()}@example.com`;

@@ -6,7 +6,9 @@ import { launchBrowser, openPage } from './browser.ts';
 let platform: TestPlatform;
 let browser: Browser;
 beforeAll(async () => {
-  platform = await bootPlatform({ demo: true, sandbox: { bootMs: 3_000 } });
+  // As in production: the app gets by with the documents it registered.
+  const environment = { GATEWAY_FREE_DOCUMENTS: '0' };
+  platform = await bootPlatform({ demo: true, sandbox: { bootMs: 3_000 }, environment });
   browser = await launchBrowser();
 });
 afterAll(async () => {

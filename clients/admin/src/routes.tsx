@@ -32,6 +32,7 @@ export const router = createBrowserRouter(
             { path: 'invoices/:id', ...page(() => import('./features/billing/InvoicePage')) },
             { path: 'adjustments', ...page(() => import('./features/billing/AdjustmentListPage')) },
             { path: 'tax', ...page(() => import('./features/billing/TaxPage')) },
+            { path: 'acts', ...page(() => import('./features/billing/StaffActListPage')) },
           ],
         },
         { path: 'servers', ...page(() => import('./features/servers/ServerListPage')) },

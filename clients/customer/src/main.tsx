@@ -2,7 +2,7 @@ import { SessionProvider } from '@webrana/apollo';
 import { mountApp } from '@webrana/ui';
 import { RouterProvider } from 'react-router/dom';
 import { router } from './routes';
-import { ConfirmIdentityProvider } from './shell/identity/ConfirmIdentityProvider';
+import { IdentityProvider } from './shell/IdentityProvider';
 import { reloadOnce } from './shell/reload-once';
 import { session } from './shell/session';
 
@@ -13,8 +13,8 @@ window.addEventListener('vite:preloadError', (event) => {
 
 mountApp(
   <SessionProvider session={session}>
-    <ConfirmIdentityProvider>
+    <IdentityProvider>
       <RouterProvider router={router} />
-    </ConfirmIdentityProvider>
+    </IdentityProvider>
   </SessionProvider>,
 );

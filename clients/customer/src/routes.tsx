@@ -1,6 +1,7 @@
 import { ListSkeleton } from '@webrana/ui';
 import type { ComponentType } from 'react';
 import { createBrowserRouter, Outlet, ScrollRestoration } from 'react-router';
+import { ActingBanner } from './shell/acting/ActingBanner';
 import { RouteError } from './shell/RouteError';
 
 /** A page whose code is loaded when somebody goes there. */
@@ -14,6 +15,7 @@ function Root() {
   return (
     <>
       <ScrollRestoration />
+      <ActingBanner />
       <Outlet />
     </>
   );
@@ -26,6 +28,7 @@ export const router = createBrowserRouter([
     ErrorBoundary: RouteError,
     HydrateFallback: () => <ListSkeleton />,
     children: [
+      { path: 'act-as', ...page(() => import('./shell/acting/ActAsPage')) },
       {
         ...page(() => import('./shell/PublicShell')),
         children: [

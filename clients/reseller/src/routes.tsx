@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import { createBrowserRouter, Navigate } from 'react-router';
+import { createBrowserRouter } from 'react-router';
 import { RouteError } from './shell/RouteError';
 
 /** A page whose code is loaded when somebody goes there. */
@@ -15,8 +15,11 @@ export const router = createBrowserRouter(
     {
       ...page(() => import('./shell/Shell')),
       children: [
-        { index: true, element: <Navigate to="/instances" replace /> },
+        { index: true, ...page(() => import('./features/overview/OverviewPage')) },
         { path: 'instances', ...page(() => import('./features/instances/InstanceListPage')) },
+        { path: 'projects', ...page(() => import('./features/projects/ProjectListPage')) },
+        { path: 'api-keys', ...page(() => import('./features/api-keys/ApiKeyListPage')) },
+        { path: 'branding', ...page(() => import('./features/branding/BrandingPage')) },
         { path: 'invoices', ...page(() => import('./features/invoices/InvoiceListPage')) },
         { path: '*', ...page(() => import('./shell/NotFound')) },
       ],

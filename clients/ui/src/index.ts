@@ -41,6 +41,15 @@ export { mountApp } from './layout/mount-app';
 export { CrashPage, NotFoundPage } from './layout/Pages';
 export { PublicLayout } from './layout/PublicLayout';
 export { blobOf, type FileContent, saveFile } from './save-file';
+export { CodeForm } from './session/CodeForm';
+export { CodeField } from './session/identity/CodeField';
+export type { Proof } from './session/identity/ConfirmIdentityDialog';
+export {
+  ConfirmIdentityProvider,
+  useConfirmIdentity,
+} from './session/identity/ConfirmIdentityProvider';
+export { SecondFactorFields } from './session/identity/SecondFactorFields';
+export { useAct } from './session/identity/useAct';
 export { RoleGate } from './session/RoleGate';
 export { isEmail, SignInForm } from './session/SignInForm';
 export { useTerms } from './texts/terms';

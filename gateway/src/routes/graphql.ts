@@ -3,6 +3,7 @@ import { HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 import type { RequestFacts } from '@webrana/subgraph-kit';
 import express, { type Request, type RequestHandler, type Response } from 'express';
 import type { Authenticator } from '../authentication.ts';
+import type { Budget } from '../budget.ts';
 import { type OperationContext, operationContext } from '../caller.ts';
 import type { Submission } from '../documents.ts';
 import { Refusal } from '../errors.ts';
@@ -17,6 +18,7 @@ export type GraphQLRouteOptions = {
   allowedOrigins: readonly string[];
   limits: GatewayLimits;
   metrics: GatewayMetrics;
+  budget: Budget;
 };
 
 const jsonOr = (text: unknown): unknown => {
@@ -61,7 +63,7 @@ const crossOrigin = (allowedOrigins: readonly string[]): RequestHandler => {
     if (origin !== undefined && allowed.has(origin)) {
       response.setHeader('Access-Control-Allow-Origin', origin);
       response.setHeader('Access-Control-Allow-Credentials', 'true');
-      response.setHeader('Access-Control-Expose-Headers', 'X-Request-Id');
+      response.setHeader('Access-Control-Expose-Headers', 'X-Request-Id, Retry-After');
       response.setHeader('Access-Control-Allow-Methods', 'GET, POST');
       response.setHeader('Access-Control-Allow-Headers', 'Authorization, Content-Type');
       response.setHeader('Access-Control-Max-Age', '600');
@@ -91,17 +93,19 @@ export const graphqlRoute = (options: GraphQLRouteOptions): RequestHandler[] => 
     };
     /** Runs after the library's CSRF check and before it looks at the operation. */
     const prepare = async (): Promise<OperationContext> => {
-      const { actor } = await options.authenticate(request.headers.authorization);
+      const { actor } = await options.authenticate(
+        request.headers.authorization,
+        facts.clientAddress,
+      );
       context = operationContext({ actor, request: facts });
       const submission = submissionOf(request);
       if (!submission) return context;
       const transport = request.method === 'GET' ? 'get' : 'post';
       const rules = executor.rulesFor(actor, transport);
-      const { query, operation, operationName, variables } = executor.documents.admit(
-        submission,
-        rules,
-      );
+      const admitted = executor.documents.admit(submission, rules);
+      const { query, operation, operationName, variables } = admitted;
       kind = operation.operation;
+      await options.budget(actor, facts, admitted);
       const named: Record<string, string> = operationName === undefined ? {} : { operationName };
       if (transport === 'post') httpGraphQLRequest.body = { query, variables, ...named };
       else {

@@ -1,7 +1,6 @@
 import type { QueueKit } from '@webrana/queue-kit';
 import type { HealthReport, SubgraphLink } from '@webrana/subgraph-kit';
 import { Router } from 'express';
-import type { GatewayMetrics } from '../metrics.ts';
 import { withinTime } from '../time-limit.ts';
 
 const timeoutMs = 2_000;
@@ -26,11 +25,10 @@ const answers = async (ping: () => Promise<void>): Promise<boolean> => {
   }
 };
 
-/** `/healthz`: the process lives. `/readyz`: everything it needs answers. `/metrics`: its figures. */
+/** `/healthz`: the process lives. `/readyz`: everything it needs answers. */
 export const healthRoutes = (options: {
   links: readonly SubgraphLink[];
   queue: QueueKit;
-  metrics: GatewayMetrics;
   isDraining: () => boolean;
 }): Router => {
   const router = Router();
@@ -51,11 +49,6 @@ export const healthRoutes = (options: {
     const status = options.isDraining() ? 'draining' : isReady ? 'ready' : 'degraded';
     response.setHeader('Cache-Control', 'no-store');
     response.status(isReady ? 200 : 503).json({ status, queue, subgraphs });
-  });
-  router.get('/metrics', async (_request, response) => {
-    const { registry } = options.metrics;
-    response.setHeader('Content-Type', registry.contentType);
-    response.end(await registry.metrics());
   });
   return router;
 };

@@ -1,4 +1,4 @@
-import type { QueueKit } from '@webrana/queue-kit';
+import { createQueueKit, type QueueKit } from '@webrana/queue-kit';
 import { type Client, createClient } from 'graphql-ws';
 import { type CryptoKey, exportJWK, generateKeyPair, SignJWT } from 'jose';
 import WebSocket from 'ws';
@@ -40,16 +40,32 @@ export class ToyPlatform {
   readonly toys: Toys;
   readonly logged: { level: string; facts: Record<string, unknown>; message: string }[] = [];
   readonly activeSessions = new Set(['s1']);
+  /** What good API keys may do, by the hash of their secret. */
+  readonly apiKeys = new Map<string, object>();
+  /** Every question about a key, with the address of whoever showed it. */
+  readonly shownKeys: { hash: string; address?: string }[] = [];
+  readonly queue = createQueueKit({});
   readonly #clients: Client[] = [];
   readonly pubsub = createPubSub();
   gateway!: RunningGateway;
   introspections = 0;
+  /** What was told to `/security-events`. */
+  readonly suspicions: { reason: string; clientAddress: string; count: number; userId?: string }[] =
+    [];
+  publicJwk: Record<string, unknown> = {};
   #keys!: Awaited<ReturnType<typeof generateKeyPair>>;
   #jwks = '';
 
   constructor() {
     this.toys = createToys(async (subgraph, request) => {
       if (request.path === '/jwks.json') return { status: 200, body: this.#jwks };
+      if (request.path === '/security-events') {
+        const { events } = JSON.parse(new TextDecoder().decode(request.body)) as {
+          events: ToyPlatform['suspicions'];
+        };
+        this.suspicions.push(...events);
+        return { status: 200, body: JSON.stringify({ recorded: events.map((_, index) => index) }) };
+      }
       if (request.path === '/sessions/introspect') {
         this.introspections += 1;
         const { sessionIds } = JSON.parse(new TextDecoder().decode(request.body)) as {
@@ -57,6 +73,17 @@ export class ToyPlatform {
         };
         const active = sessionIds.filter((id) => this.activeSessions.has(id));
         return { status: 200, body: JSON.stringify({ active }) };
+      }
+      if (request.path === '/api-keys/authenticate') {
+        const { keys } = JSON.parse(new TextDecoder().decode(request.body)) as {
+          keys: { hash: string; address?: string }[];
+        };
+        this.shownKeys.push(...keys);
+        const known = keys.flatMap(({ hash }) => {
+          const facts = this.apiKeys.get(hash);
+          return facts ? [[hash, facts]] : [];
+        });
+        return { status: 200, body: JSON.stringify({ keys: Object.fromEntries(known) }) };
       }
       return {
         status: 202,
@@ -70,6 +97,7 @@ export class ToyPlatform {
     const platform = new ToyPlatform();
     platform.#keys = await generateKeyPair('EdDSA', { extractable: true });
     const jwk = await exportJWK(platform.#keys.publicKey);
+    platform.publicJwk = { ...jwk };
     platform.#jwks = JSON.stringify({ keys: [{ ...jwk, kid: 'k1', alg: 'EdDSA', use: 'sig' }] });
     const write = (level: string) => (facts: Record<string, unknown>, message: string) =>
       void platform.logged.push({ level, facts, message });
@@ -84,7 +112,11 @@ export class ToyPlatform {
       supergraphSdl: composed.supergraphSdl,
       apiSdl: composed.apiSdl,
       links: platform.toys.links,
-      queue: { pubsub: platform.pubsub, ping: async () => {} } as unknown as QueueKit,
+      queue: {
+        pubsub: platform.pubsub,
+        limits: platform.queue.limits,
+        ping: async () => {},
+      } as unknown as QueueKit,
       authentication: { subgraph: 'identity' },
       forwardCookies: ['webrana_refresh'],
       production: true,
@@ -149,6 +181,7 @@ export class ToyPlatform {
   async stop(): Promise<void> {
     for (const client of this.#clients) await client.dispose();
     await this.gateway.close();
+    await this.queue.close();
   }
 }
 

@@ -3,6 +3,7 @@ import { getMainDefinition } from '@apollo/client/utilities';
 import type { Client } from 'graphql-ws';
 import { createAuthLink, type RenewalOutcome } from './auth-link';
 import { createCache } from './cache';
+import { createRegisteredLink } from './registered-documents';
 import { createSocket, createSocketLink } from './socket-link';
 
 declare module '@apollo/client' {
@@ -64,6 +65,7 @@ export function createApolloClient(options: ApolloClientOptions): ApolloConnecti
       createSocketLink(socket, refresh),
       ApolloLink.from([
         createAuthLink({ ...options, refresh }),
+        createRegisteredLink(),
         new HttpLink({ uri: options.httpUri ?? '/graphql', credentials: 'same-origin' }),
       ]),
     ),

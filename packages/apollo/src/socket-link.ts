@@ -3,6 +3,7 @@ import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { type ExecutionResult, print } from 'graphql';
 import { type Client, createClient } from 'graphql-ws';
 import type { RenewalOutcome } from './auth-link';
+import { registeredHash } from './registered-documents';
 
 const unauthorized = 4401;
 const maximumRenewals = 3;
@@ -78,11 +79,16 @@ export function createSocketLink(
         let isStopped = false;
         let renewals = 0;
         const start = () => {
+          const sha256Hash = registeredHash(operation.query);
           stop = socket.subscribe(
             {
               query: print(operation.query),
               variables: operation.variables,
               operationName: operation.operationName,
+              // The text goes along for a gateway that does not know the hash yet.
+              ...(sha256Hash && {
+                extensions: { persistedQuery: { version: 1, sha256Hash } },
+              }),
             },
             {
               next: (result) => {

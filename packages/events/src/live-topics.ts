@@ -8,4 +8,5 @@ export const liveTopics = {
   instancesOfOrder: (orderId: string) => `instances-of-order:${orderId}`,
   noticesOf: (userId: string) => `notices-of:${userId}`,
   sessionRevoked: 'session-revoked',
+  apiKeysChanged: 'api-keys-changed',
 } as const;

@@ -28,7 +28,12 @@ export const idPrefixes = {
   account: 'acc',
   transaction: 'txn',
   posting: 'pst',
+  hold: 'hld',
+  bonusLot: 'lot',
+  bonusUse: 'bus',
+  lowBalanceWarning: 'lbw',
   instance: 'ins',
+  instanceAct: 'iac',
   server: 'srv',
   notice: 'ntc',
   delivery: 'dlv',
@@ -66,6 +71,15 @@ export const testOwnerOf = (userId: string): string =>
 /** Whether an owner is somebody's test twin. */
 export const isTestOwner = (ownerId: string): boolean => ownerId.startsWith(testPrefix);
 
+/** Live objects cost money; those of test mode belong to test twins and move none. */
+export type Mode = 'LIVE' | 'TEST';
+
+/** The mode of whatever belongs to this owner. */
+export const modeOf = (ownerId: string): Mode => (isTestOwner(ownerId) ? 'TEST' : 'LIVE');
+
 /** The person behind an owner, live or test. */
 export const personOf = (ownerId: string): string =>
   isTestOwner(ownerId) ? `${livePrefix}${ownerId.slice(testPrefix.length)}` : ownerId;
+
+/** What every test owner's identifier matches in SQL (`_` is any one character, here always itself). */
+export const testOwnerPattern = `${testPrefix}%`;

@@ -1,6 +1,7 @@
 export * from './columns.ts';
 export { openDatabase } from './database.ts';
 export * from './errors.ts';
+export { insertRows } from './insert-rows.ts';
 export * from './keyset.ts';
 export { migrateDatabase } from './migrate.ts';
 export { generateMigration, migrationDrift } from './migration-files.ts';

@@ -1,3 +1,4 @@
+import { SqliteDriver } from '@mikro-orm/sql';
 import { protectAppendOnlyTables, unprotectAppendOnlyTables } from './append-only.ts';
 import {
   connectMysql,
@@ -20,8 +21,18 @@ export const runMigrations = async (orm: Orm, fromEntities: boolean): Promise<st
     return [];
   }
   const { Migrator } = await import('@mikro-orm/migrations');
-  const done = await new Migrator(orm.em).up();
-  return done.map(({ name }) => name);
+  // SQLite rebuilds a table by renaming a copy, which it refuses while a view reads the table.
+  const isSqlite = orm.em.getDriver() instanceof SqliteDriver;
+  const renameUnderViews = async (state: 'on' | 'off'): Promise<void> => {
+    if (isSqlite) await orm.em.getConnection().execute(`pragma legacy_alter_table = ${state}`);
+  };
+  await renameUnderViews('on');
+  try {
+    const done = await new Migrator(orm.em).up();
+    return done.map(({ name }) => name);
+  } finally {
+    await renameUnderViews('off');
+  }
 };
 
 /** Migrations of the list that the database does not record; unreadable means all of them. */

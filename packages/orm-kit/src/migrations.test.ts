@@ -1,9 +1,11 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { defineEntity, type EntitySchema } from '@mikro-orm/core';
+import { Migration } from '@mikro-orm/migrations';
 import { createConnection } from 'mysql2/promise';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { amountColumn, flagColumn, idColumn, textColumn } from './columns.ts';
+import { connectSqlite } from './connect/orm.ts';
 import { openDatabase } from './database.ts';
 import {
   asAdmin,
@@ -14,7 +16,7 @@ import {
   serverUrl,
   Wallet,
 } from './for-tests.ts';
-import { migrateDatabase } from './migrate.ts';
+import { migrateDatabase, runMigrations } from './migrate.ts';
 import { generateMigration, migrationDrift } from './migration-files.ts';
 import type { DatabaseOptions } from './options.ts';
 
@@ -30,6 +32,18 @@ const Plan = defineEntity({
     hidden: flagColumn().default(false),
   },
 });
+/** As the ORM writes them when a column of a table under a view changes. */
+class RebuildUnderView extends Migration {
+  override up(): void {
+    this.addSql('create table `shop` (`id` text not null primary key)');
+    this.addSql('create view `v_shop` as select `s`.`id` from `shop` `s`');
+    this.addSql('create table `shop__temp_alter` (`id` text not null primary key, `name` text)');
+    this.addSql('insert into `shop__temp_alter` select `id`, null from `shop`');
+    this.addSql('drop table `shop`');
+    this.addSql('alter table `shop__temp_alter` rename to `shop`');
+    this.addSql("insert into `shop` values ('s', 'n')");
+  }
+}
 const grown = [...entities, Plan] as unknown as readonly EntitySchema[];
 
 // Below the package, so that the generated files find the ORM.
@@ -105,6 +119,20 @@ describe('migrations', () => {
       expect(await em.count(Wallet)).toBe(1);
       await expect(em.nativeDelete(Entry, { id: 'e' })).rejects.toThrow();
       await database.close();
+    }
+  });
+
+  test('may rebuild a table that a view reads', async () => {
+    const migrations = [{ name: 'rebuild', migration: RebuildUnderView }];
+    const orm = await connectSqlite(':memory:', { entities: [], migrations });
+    try {
+      expect(await runMigrations(orm, false)).toEqual(['rebuild']);
+      const connection = orm.em.getConnection();
+      expect(await connection.execute('select * from v_shop')).toEqual([{ id: 's' }]);
+      const [pragma] = await connection.execute<object[]>('pragma legacy_alter_table');
+      expect(pragma).toEqual({ legacy_alter_table: 0 });
+    } finally {
+      await orm.close(true);
     }
   });
 

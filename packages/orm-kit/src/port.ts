@@ -21,6 +21,11 @@ export interface Transaction {
    */
   afterCommit(work: () => void): void;
   /**
+   * Runs `work` right before the commit, after all else: for a row that everybody has to lock, so
+   * that nobody waits for more than the commit. A throw inside undoes the transaction.
+   */
+  last(work: () => Promise<void>): void;
+  /**
    * Runs `effect` once per (scope, key): the same key and input answers the stored result,
    * another input throws `IdempotencyConflict`. A throw inside stores nothing, and the whole
    * transaction is undone even when the caller swallows it. The answer is what JSON makes of the

@@ -5,6 +5,7 @@ import type { IdSource } from '@webrana/ids';
 import type { Clock } from '@webrana/telemetry';
 import { canonicalJson } from './canonical-json.ts';
 import { IdempotencyConflict } from './errors.ts';
+import { insertRows } from './insert-rows.ts';
 import type { RecordableEvent, Transaction } from './port.ts';
 import { IdempotencyRow, InboxRow, OutboxDelivery, OutboxRow } from './tables.ts';
 
@@ -29,6 +30,7 @@ export class RunningTransaction implements Transaction {
   readonly #ids: IdSource;
   readonly #recorded: Recorded[] = [];
   readonly #bells: (() => void)[] = [];
+  readonly #last: (() => Promise<void>)[] = [];
   #marker: Marker | undefined;
   #doom: { error: unknown } | undefined;
 
@@ -52,6 +54,10 @@ export class RunningTransaction implements Transaction {
 
   afterCommit(work: () => void): void {
     this.#bells.push(work);
+  }
+
+  last(work: () => Promise<void>): void {
+    this.#last.push(work);
   }
 
   /** Called once the commit is certain. */
@@ -92,7 +98,9 @@ export class RunningTransaction implements Transaction {
   async #claim(scope: string, key: string, inputHash: string): Promise<boolean> {
     const createdAt = this.#clock.now();
     try {
-      await this.em.insert(IdempotencyRow, { scope, key, inputHash, result: null, createdAt });
+      await insertRows(this.em, IdempotencyRow, [
+        { scope, key, inputHash, result: null, createdAt },
+      ]);
     } catch (error) {
       if (error instanceof UniqueConstraintViolationException) return false;
       throw error;
@@ -111,7 +119,8 @@ export class RunningTransaction implements Transaction {
   /** Inserts the inbox row; false when this consumer has handled the event before. */
   async enterInbox(consumer: string, eventId: string): Promise<boolean> {
     try {
-      await this.em.insert(InboxRow, { consumer, eventId, receivedAt: this.#clock.now() });
+      const receivedAt = this.#clock.now();
+      await insertRows(this.em, InboxRow, [{ consumer, eventId, receivedAt }]);
     } catch (error) {
       if (error instanceof UniqueConstraintViolationException) return false;
       throw error;
@@ -124,10 +133,13 @@ export class RunningTransaction implements Transaction {
   async finish(): Promise<void> {
     if (this.#doom) throw this.#doom.error;
     await this.em.flush();
+    for (const work of this.#last) await work();
+    await this.em.flush();
     if (this.#recorded.length === 0) return;
     const now = this.#clock.now();
     const rows = this.#recorded.map(({ event, data }) => ({ id: this.#ids('event'), event, data }));
-    await this.em.insertMany(
+    await insertRows(
+      this.em,
       OutboxRow,
       rows.map(({ id, event, data }) => ({
         id,
@@ -149,7 +161,7 @@ export class RunningTransaction implements Transaction {
         ackedAt: null,
       })),
     );
-    if (deliveries.length > 0) await this.em.insertMany(OutboxDelivery, deliveries);
+    await insertRows(this.em, OutboxDelivery, deliveries);
     this.#marker ??= { table: 'outbox', id: rows[0]?.id as string };
   }
 }

@@ -9,6 +9,7 @@ export {
   type Visibility,
   visibilityOf,
 } from './actor.ts';
+export { hashApiKeySecret, isApiKeySecret, newApiKeySecret } from './api-key-secret.ts';
 export { pageSize, toConnection } from './connection.ts';
 export {
   type LiveSource,
@@ -67,10 +68,21 @@ export {
   type VerifyingKeys,
   verifyCall,
 } from './internal-token.ts';
+export { inMode, type Mode, type ModeFilter, modeOf } from './mode.ts';
 export type * from './port.ts';
+export {
+  type CallerKind,
+  callerKinds,
+  callerMayAsk,
+  keyMayAsk,
+  type RootField,
+  type RootKind,
+  rootFieldsOf,
+  rootKinds,
+} from './role-matrix.ts';
 export { runSubgraph } from './run-subgraph.ts';
 export { accessOf, buildSchema, type ResolverMap } from './schema.ts';
-export { isScope, type Scope, scopes } from './scopes.ts';
+export { coversScope, isScope, type Scope, scopes } from './scopes.ts';
 export { serveSubgraph } from './serve-subgraph.ts';
 export type { LinkFinder, ServiceCaller } from './services.ts';
 export {
@@ -79,3 +91,4 @@ export {
   type SubgraphOptions,
   startSubgraph,
 } from './start-subgraph.ts';
+export { tenantFilter } from './tenant.ts';

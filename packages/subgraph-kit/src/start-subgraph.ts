@@ -11,7 +11,7 @@ import {
   startRelay,
   type Transaction,
 } from '@webrana/orm-kit';
-import type { QueueKit, Stop } from '@webrana/queue-kit';
+import type { Job, QueueKit, Stop } from '@webrana/queue-kit';
 import type { Clock, Logger, Metrics } from '@webrana/telemetry';
 import type { GraphQLSchema } from 'graphql';
 import { type ResolverContext, serviceCaller, type UseCaseContext } from './context.ts';
@@ -21,6 +21,7 @@ import {
   jobQueue,
   type Task,
 } from './definition.ts';
+import { atTheDoor, whenCalm } from './doors-first.ts';
 import { type ContextFactory, createExecutor } from './execute.ts';
 import { openLiveSource } from './live.ts';
 import type { Caller, SubgraphLink } from './port.ts';
@@ -129,11 +130,12 @@ export const startSubgraph = async (
   };
 
   const startJob = async (job: JobDefinition<unknown>): Promise<void> => {
-    stops.push(
-      await queue.queues.work(jobQueue(name, job.name), ({ data }) => job.run(asService(), data), {
-        concurrency: job.concurrency ?? 4,
-      }),
-    );
+    const run = async ({ data }: Job): Promise<void> => {
+      await whenCalm();
+      await job.run(asService(), data);
+    };
+    const options = { concurrency: job.concurrency ?? 4 };
+    stops.push(await queue.queues.work(jobQueue(name, job.name), run, options));
   };
 
   const startOwnConsumers = async (): Promise<void> => {
@@ -146,7 +148,16 @@ export const startSubgraph = async (
           consumer.handle(asService(tx), envelope.data, envelope),
       ]),
     );
-    stops.push(await startConsumers({ database, queueKit: queue, consumer: name, handlers, log }));
+    stops.push(
+      await startConsumers({
+        database,
+        queueKit: queue,
+        consumer: name,
+        handlers,
+        before: whenCalm,
+        log,
+      }),
+    );
   };
 
   return {
@@ -167,7 +178,10 @@ export const startSubgraph = async (
       for (const task of definition.tasks ?? []) await startTask(task);
       if (options.demo) await definition.seedDemo?.(asService());
     },
-    execute: (operation, caller) => executor.execute(operation, contextFactory(caller)),
+    execute: (operation, caller) => {
+      const answer = () => executor.execute(operation, contextFactory(caller));
+      return caller.actor.kind === 'service' ? answer() : atTheDoor(answer);
+    },
     subscribe: (operation, caller) => executor.subscribe(operation, contextFactory(caller)),
     async route(request, caller) {
       const door = definition.routes?.find(

@@ -59,30 +59,6 @@ describe.each(['memory', 'http'])('a subgraph over %s', (kind) => {
     expect(data ?? null).toBeNull();
   });
 
-  it('lets an API key in where a scope says so, and tells which one it lacks', async () => {
-    const write = (...scopes: Scope[]) =>
-      link().execute(
-        {
-          query: `mutation { writeNote(input: { text: "fine" }) {
-            ... on WriteNoteSuccess { note { id text } } } }`,
-        },
-        callerOf({ ...user, apiKey: { id: 'key_1', scopes } }),
-      );
-    const { data, errors } = await link().execute(
-      { query: '{ greeting caller }' },
-      callerOf({ ...user, apiKey: { id: 'key_1', scopes: ['billing:write'] } }),
-    );
-    expect([data ?? null, errors?.[0]?.extensions?.code]).toEqual([null, 'FORBIDDEN']);
-    const [none, noType, enough] = await Promise.all([
-      write('billing:read'),
-      write('billing:write'),
-      write('billing:write', 'orders:write'),
-    ]);
-    expect(none.errors?.[0]?.extensions).toMatchObject({ requiredScope: 'billing:write' });
-    expect(noType.errors?.[0]?.extensions).toMatchObject({ requiredScope: 'orders:read' });
-    expect(enough.data?.writeNote).toMatchObject({ note: { text: 'fine' } });
-  });
-
   it('masks what it did not expect', async () => {
     const answer = await link().execute({ query: '{ broken }' }, callerOf(anonymous));
     expect(answer.errors?.[0]?.extensions?.code).toBe('INTERNAL');
@@ -162,6 +138,30 @@ describe.each(['memory', 'http'])('a subgraph over %s', (kind) => {
 
   it('reports its health', async () => {
     expect(await link().health()).toEqual({ database: true, queue: true });
+  });
+
+  it('lets an API key in where a scope says so, and tells which one it lacks', async () => {
+    const write = (...scopes: Scope[]) =>
+      link().execute(
+        {
+          query: `mutation { writeNote(input: { text: "fine" }) {
+            ... on WriteNoteSuccess { note { id text } } } }`,
+        },
+        callerOf({ ...user, apiKey: { id: 'key_1', scopes } }),
+      );
+    const { data, errors } = await link().execute(
+      { query: '{ greeting caller }' },
+      callerOf({ ...user, apiKey: { id: 'key_1', scopes: ['billing:write'] } }),
+    );
+    expect([data ?? null, errors?.[0]?.extensions?.code]).toEqual([null, 'FORBIDDEN']);
+    const [none, noType, enough] = await Promise.all([
+      write('billing:read'),
+      write('billing:write'),
+      write('billing:write', 'orders:write'),
+    ]);
+    expect(none.errors?.[0]?.extensions).toMatchObject({ requiredScope: 'billing:write' });
+    expect(noType.errors?.[0]?.extensions).toMatchObject({ requiredScope: 'orders:read' });
+    expect(enough.data?.writeNote).toMatchObject({ note: { text: 'fine' } });
   });
 });
 

@@ -151,11 +151,20 @@ export const bootPlatform = async (options: BootOptions = {}): Promise<TestPlatf
   };
   const started = await start();
   const test = new TestPlatform({ sandbox, clock, profile, start, ...started });
-  const visitor = test.visitor();
+  // Asked of the subgraph itself: the gateway may take registered documents only.
+  const catalog = test.subgraph('catalog');
+  const request = {
+    requestId: 'boot',
+    clientAddress: '127.0.0.1',
+    userAgent: 'testkit',
+    locale: 'id' as const,
+    cookies: {},
+  };
   await until(async () => {
-    const { data } = await visitor.send<{ plans?: unknown[]; osImages?: unknown[] }>(
-      '{ plans { id } osImages { id } }',
-    );
+    const { data } = (await catalog.execute(
+      { query: '{ plans { id } osImages { id } }' },
+      { actor: { kind: 'anonymous' }, request },
+    )) as { data?: { plans?: unknown[]; osImages?: unknown[] } | null };
     return Boolean(data?.plans?.length && data.osImages?.length);
   });
   return test;
@@ -173,6 +182,12 @@ export const settingsOf = (sandbox: RunningSandbox): Record<string, string> => (
   TRIPAY_MERCHANT_CODE: sandbox.credentials.tripayMerchantCode,
   DIGITALOCEAN_BASE_URL: sandbox.digitaloceanBaseUrl,
   DIGITALOCEAN_TOKEN: sandbox.credentials.digitaloceanToken,
+  TRIPAY_TEST_BASE_URL: sandbox.tripayBaseUrl,
+  TRIPAY_TEST_API_KEY: sandbox.credentials.tripayTestApiKey,
+  TRIPAY_TEST_PRIVATE_KEY: sandbox.credentials.tripayTestPrivateKey,
+  TRIPAY_TEST_MERCHANT_CODE: sandbox.credentials.tripayTestMerchantCode,
+  DIGITALOCEAN_TEST_BASE_URL: sandbox.digitaloceanBaseUrl,
+  DIGITALOCEAN_TEST_TOKEN: sandbox.credentials.digitaloceanTestToken,
   SMTP_URL: sandbox.smtpUrl,
 });
 

@@ -15,16 +15,16 @@ import type {
   SshKeyRecord,
   TagRecord,
 } from './records.ts';
-import { Shelf } from './shelf.ts';
+import { Shelf, type ShelfView } from './shelf.ts';
 
 const REQUESTS_KEPT = 20_000;
 
 /** Everything the outside world remembers; the product never sees these, so they can check it. */
 export interface Books {
   /** `byRef('live')` gives the servers that exist, `byRef('gone')` the destroyed ones. */
-  droplets: Shelf<DropletRecord>;
-  actions: Shelf<ActionRecord>;
-  snapshots: Shelf<SnapshotRecord>;
+  droplets: ShelfView<DropletRecord>;
+  actions: ShelfView<ActionRecord>;
+  snapshots: ShelfView<SnapshotRecord>;
   keys: Shelf<SshKeyRecord>;
   tags: Shelf<TagRecord>;
   /** By reference; `byRef(merchant_ref)`. */

@@ -1,6 +1,11 @@
+/** Each outside service keeps two accounts: one for live objects, one for those of test mode. */
+export type Book = 'live' | 'test';
+
 /** A virtual server as the stand-in provider keeps it. Times are unix milliseconds. */
 export interface DropletRecord {
   id: number;
+  /** The account it was made with; absent means live. */
+  account?: Book | undefined;
   name: string;
   regionSlug: string;
   sizeSlug: string;
@@ -85,6 +90,8 @@ export interface PaymentItem {
 /** A closed payment. Amounts are whole rupiah, times unix milliseconds. */
 export interface PaymentRecord {
   reference: string;
+  /** The merchant it was made by; absent means live. */
+  book?: Book | undefined;
   merchantRef: string;
   method: string;
   customerName: string;

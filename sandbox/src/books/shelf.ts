@@ -8,6 +8,9 @@ export interface ShelfKeys<T> {
   dueAt?: (record: T) => number | null;
 }
 
+/** What can be done with a shelf, or with the part of one that somebody may see. */
+export type ShelfView<T> = Pick<Shelf<T>, keyof Shelf<T>>;
+
 interface Row {
   doc: string;
 }

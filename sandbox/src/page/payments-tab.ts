@@ -27,7 +27,7 @@ function card(payment: PaymentRecord, callbacks: CallbackRecord[], merchant: Mer
     <div class="row">
       <div class="grow">
         <div class="title">${payment.merchantRef || '(no merchant_ref)'}</div>
-        <div class="sub">${name} · ${payment.customerName} · <span class="mono">${payment.reference}</span></div>
+        <div class="sub">${name} · ${payment.customerName}${payment.book === 'test' && ' · test mode'} · <span class="mono">${payment.reference}</span></div>
       </div>
       <div class="right">
         <div class="num">${rupiah(payment.amount)}</div>

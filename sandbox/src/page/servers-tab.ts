@@ -28,7 +28,7 @@ function card(world: World, server: ServerView): Html {
   return html`<article class="card">
     <div class="row">
       <div class="grow">
-        <div class="title">${server.name}</div>
+        <div class="title">${server.name}${server.account === 'test' && ' · test mode'}</div>
         <div class="sub">
           ${size ? `${size.vcpus} vCPU, ${size.memory / 1024} GB` : ''} · ${server.sizeSlug} ·
           ${server.regionSlug} · ${String(server.image.slug ?? server.image.name)}

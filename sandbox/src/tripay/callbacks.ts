@@ -44,7 +44,7 @@ export function recordCallback(
     status,
     url,
     body,
-    signature: hmacHex(wish.badSignature ? 'not-the-key' : merchant.privateKey, body),
+    signature: hmacHex(wish.badSignature ? 'not-the-key' : merchant.privateKeyOf(payment), body),
     createdAt: now,
     nextAttemptAt: dropped ? null : now + (late ? (late.delayMs ?? DEFAULT_LATE_MS) : 0),
     state: dropped ? 'dropped' : 'waiting',

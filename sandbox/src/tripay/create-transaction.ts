@@ -66,6 +66,7 @@ export function createTransaction(world: World, merchant: Merchant, call: Call):
   const feeCustomer = settings.feePayer === 'customer' ? fee : 0;
   const payment = world.books.payments.put({
     reference: newReference(world),
+    book: merchant.book,
     merchantRef: body.merchant_ref,
     method: channel.code,
     customerName: body.customer_name,

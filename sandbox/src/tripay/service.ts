@@ -24,6 +24,9 @@ export function tripayRouter(world: World, merchant: Merchant): Router {
   );
 }
 
+const isOf = ({ book }: Merchant, payment: PaymentRecord): boolean =>
+  (payment.book ?? 'live') === book;
+
 function merchantOperations(world: World, merchant: Merchant): Operation[] {
   const channelsFor = (call: Call) => {
     const { code } = call.query;
@@ -77,7 +80,10 @@ function merchantOperations(world: World, merchant: Merchant): Operation[] {
 }
 
 function transactionOperations(world: World, merchant: Merchant): Operation[] {
-  const find = (call: Call) => world.books.payments.get(call.query.reference ?? '');
+  const find = (call: Call) => {
+    const payment = world.books.payments.get(call.query.reference ?? '');
+    return payment && isOf(merchant, payment) ? payment : undefined;
+  };
   return [
     {
       name: 'createTransaction',
@@ -117,6 +123,7 @@ function listTransactions(world: World, merchant: Merchant, call: Call): Reply {
   const page = Math.max(Number(query.page) || 1, 1);
   const sort = query.sort === 'asc' ? 'asc' : 'desc';
   const matches = (payment: PaymentRecord) =>
+    isOf(merchant, payment) &&
     (query.reference === undefined || payment.reference === query.reference) &&
     (query.merchant_ref === undefined || payment.merchantRef === query.merchant_ref) &&
     (query.method === undefined || payment.method === query.method) &&

@@ -12,6 +12,7 @@ const invoice: BillingDocument = {
   issuedAt: new Date('2026-11-22T07:00:00Z'),
   paidAt: new Date('2026-11-22T07:05:00Z'),
   paidBy: { method: 'CHANNEL', channelName: 'QRIS' },
+  brand: null,
   seller: { name: 'PT Awan', address: 'Jalan 1\nJakarta', taxNumber: '0123456789012345' },
   buyer: { name: 'Sari Dewi', email: 'sari@example.com', address: 'Jalan 2\nBandung' },
   items: [

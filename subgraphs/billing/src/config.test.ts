@@ -48,6 +48,29 @@ describe('settings', () => {
     });
   });
 
+  it('of test mode are a whole account of its own, or in production none', () => {
+    expect(readSettings(real).testTripay).toBeNull();
+    expect(readSettings({}).testTripay).toMatchObject({ merchantCode: 'T0002' });
+    const test = {
+      TRIPAY_TEST_BASE_URL: 'https://tripay.co.id/api-sandbox/',
+      TRIPAY_TEST_API_KEY: 'DEV-key-of-the-merchant',
+      TRIPAY_TEST_PRIVATE_KEY: 'test-private-key-of-it',
+      TRIPAY_TEST_MERCHANT_CODE: 'T12346',
+    };
+    expect(readSettings({ ...real, ...test }).testTripay).toEqual({
+      baseUrl: 'https://tripay.co.id/api-sandbox',
+      apiKey: 'DEV-key-of-the-merchant',
+      privateKey: 'test-private-key-of-it',
+      merchantCode: 'T12346',
+    });
+    for (const name of Object.keys(test))
+      expect(() => readSettings({ ...real, ...test, [name]: undefined })).toThrow(name);
+    for (const name of ['API_KEY', 'PRIVATE_KEY'] as const)
+      expect(() =>
+        readSettings({ ...real, ...test, [`TRIPAY_TEST_${name}`]: real[`TRIPAY_${name}`] }),
+      ).toThrow('live account');
+  });
+
   it('name the seller: breaks in the address, digits of the tax number, a small picture', () => {
     const folder = mkdtempSync(join(tmpdir(), 'billing-config-'));
     const file = (name: string, bytes: Uint8Array) => {

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Environment, readConfig } from '@webrana/config';
+import { ConfigError, type Environment, readConfig } from '@webrana/config';
 import { readPlatformSettings } from '@webrana/subgraph-kit';
 import { z } from 'zod';
+import type { TripaySettings } from './gateways/tripay/adapter.ts';
 import type { Party } from './modules/invoice/invoice.entity.ts';
 
 /** The only place that touches the process's environment. */
@@ -14,6 +15,9 @@ const sandbox = {
   TRIPAY_API_KEY: 'DEV-webrana-sandbox-key',
   TRIPAY_PRIVATE_KEY: 'webrana-sandbox-private-key',
   TRIPAY_MERCHANT_CODE: 'T0001',
+  TRIPAY_TEST_API_KEY: 'DEV-webrana-sandbox-test-key',
+  TRIPAY_TEST_PRIVATE_KEY: 'webrana-sandbox-test-private-key',
+  TRIPAY_TEST_MERCHANT_CODE: 'T0002',
 };
 
 const httpUrl = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''));
@@ -22,6 +26,13 @@ const secret = (name: 'TRIPAY_API_KEY' | 'TRIPAY_PRIVATE_KEY') =>
     .string({ error: 'needed to take payments' })
     .min(16)
     .refine((value) => value !== sandbox[name], 'the sandbox key is public; use your own');
+
+const testNames = [
+  'TRIPAY_TEST_BASE_URL',
+  'TRIPAY_TEST_API_KEY',
+  'TRIPAY_TEST_PRIVATE_KEY',
+  'TRIPAY_TEST_MERCHANT_CODE',
+] as const;
 
 /** A file that is too large would make every document so. */
 const logoLimit = 60_000;
@@ -77,7 +88,12 @@ const production = z.object({
   TRIPAY_API_KEY: secret('TRIPAY_API_KEY'),
   TRIPAY_PRIVATE_KEY: secret('TRIPAY_PRIVATE_KEY'),
   TRIPAY_MERCHANT_CODE: z.string({ error: 'needed to take payments' }).min(2).max(20),
+  TRIPAY_TEST_BASE_URL: httpUrl.optional(),
+  TRIPAY_TEST_API_KEY: z.string().min(16).optional(),
+  TRIPAY_TEST_PRIVATE_KEY: z.string().min(16).optional(),
+  TRIPAY_TEST_MERCHANT_CODE: z.string().min(2).max(20).optional(),
   WELCOME_BONUS_IDR: z.coerce.number().int().min(0).max(10_000_000).default(0),
+  WELCOME_BONUS_DAYS: z.coerce.number().int().min(0).max(3_650).default(90),
   SELLER_NAME: z.string().trim().min(2).max(150).default('WeBrana Cloud'),
   SELLER_ADDRESS: z.string().trim().max(500).optional(),
   SELLER_EMAIL: z.email().optional(),
@@ -94,6 +110,10 @@ const development = production.extend({
   TRIPAY_API_KEY: z.string().default(sandbox.TRIPAY_API_KEY),
   TRIPAY_PRIVATE_KEY: z.string().default(sandbox.TRIPAY_PRIVATE_KEY),
   TRIPAY_MERCHANT_CODE: z.string().default(sandbox.TRIPAY_MERCHANT_CODE),
+  TRIPAY_TEST_BASE_URL: httpUrl.default(sandbox.TRIPAY_BASE_URL),
+  TRIPAY_TEST_API_KEY: z.string().default(sandbox.TRIPAY_TEST_API_KEY),
+  TRIPAY_TEST_PRIVATE_KEY: z.string().default(sandbox.TRIPAY_TEST_PRIVATE_KEY),
+  TRIPAY_TEST_MERCHANT_CODE: z.string().default(sandbox.TRIPAY_TEST_MERCHANT_CODE),
   BANK_ACCOUNTS: bankAccounts.default([
     { code: 'bca', bankName: 'BCA', accountNumber: '1234567890', accountHolder: 'PT WeBrana Uji' },
     {
@@ -124,13 +144,42 @@ export type Settings = {
   bankAccounts: BankAccount[];
   /** Where proofs of transfer are kept; nothing serves this folder. */
   proofFolder: string;
+  /** Where resellers' logos are kept; nothing serves this folder. */
+  brandFolder: string;
   /** How browsers and the payment gateway reach the platform; no last slash. */
   publicUrl: string;
-  tripay: { baseUrl: string; apiKey: string; privateKey: string; merchantCode: string };
+  tripay: TripaySettings;
+  /** What payments in test mode go to; null when there is no test mode. Never the live account. */
+  testTripay: TripaySettings | null;
   /** Whole rupiah given to a new account; 0 gives nothing. */
   welcomeBonus: number;
+  /** How many days it can be spent; 0 for ever. */
+  welcomeBonusDays: number;
   /** Who invoices name as the seller, and the picture in their corner. */
   seller: { party: Party; logo: Uint8Array | null };
+};
+
+type Values = z.infer<typeof production>;
+
+/** All four or none; the live account is no account to test with. */
+const testTripayOf = (values: Values): TripaySettings | null => {
+  const missing = testNames.filter((name) => values[name] === undefined);
+  if (missing.length === testNames.length) return null;
+  if (missing.length > 0)
+    throw new ConfigError(
+      missing.map((name) => `${name}: is missing beside the other test settings`),
+    );
+  const account = {
+    baseUrl: values.TRIPAY_TEST_BASE_URL as string,
+    apiKey: values.TRIPAY_TEST_API_KEY as string,
+    privateKey: values.TRIPAY_TEST_PRIVATE_KEY as string,
+    merchantCode: values.TRIPAY_TEST_MERCHANT_CODE as string,
+  };
+  if (account.apiKey === values.TRIPAY_API_KEY)
+    throw new ConfigError(['TRIPAY_TEST_API_KEY: is the key of the live account']);
+  if (account.privateKey === values.TRIPAY_PRIVATE_KEY)
+    throw new ConfigError(['TRIPAY_TEST_PRIVATE_KEY: is the key of the live account']);
+  return account;
 };
 
 /** Reads the settings; in production a missing or known key throws `ConfigError`. */
@@ -148,6 +197,7 @@ export const readSettings = (given: Environment): Settings => {
     adjustmentLimit: settings.ADJUSTMENT_LIMIT_IDR,
     bankAccounts: settings.BANK_ACCOUNTS,
     proofFolder: join(readPlatformSettings(given).dataDir, 'proofs'),
+    brandFolder: join(readPlatformSettings(given).dataDir, 'brands'),
     publicUrl: settings.PUBLIC_URL,
     tripay: {
       baseUrl: settings.TRIPAY_BASE_URL,
@@ -155,7 +205,9 @@ export const readSettings = (given: Environment): Settings => {
       privateKey: settings.TRIPAY_PRIVATE_KEY,
       merchantCode: settings.TRIPAY_MERCHANT_CODE,
     },
+    testTripay: testTripayOf(settings),
     welcomeBonus: settings.WELCOME_BONUS_IDR,
+    welcomeBonusDays: settings.WELCOME_BONUS_DAYS,
     seller: {
       party: {
         name: settings.SELLER_NAME,

@@ -1,15 +1,13 @@
 import type { ResolverContext, UseCaseContext } from '@webrana/subgraph-kit';
 import type { Settings } from './config.ts';
+import type { GatewayDesks } from './gateways/desk.ts';
 import type { createLoaders } from './loaders.ts';
-import type { ChannelDirectory } from './modules/payment/channel-directory.ts';
 import type { Confirmations } from './modules/payment/confirmations.ts';
-import type { PaymentGateway } from './port.ts';
 import type { Report } from './report.ts';
 
 export type Deps = {
   readonly settings: Settings;
-  readonly gateway: PaymentGateway;
-  readonly channels: ChannelDirectory;
+  readonly desks: GatewayDesks;
   readonly report: Report;
   /** Confirmations under way by reference, so that a storm of callbacks asks the gateway once. */
   readonly confirming: Confirmations;

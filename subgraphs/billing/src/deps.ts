@@ -6,14 +6,30 @@ import { createChannelDirectory } from './modules/payment/channel-directory.ts';
 import type { PaymentGateway } from './port.ts';
 import { createReport } from './report.ts';
 
-/** Makes what use cases need; `gateway` replaces the configured one in tests. */
+/** Makes what use cases need; `gateway` replaces the live one in tests. */
 export const createDeps = (start: StartContext, gateway?: PaymentGateway): Deps => {
   const settings = readSettings(start.environment);
-  const used = gateway ?? createTripayGateway(settings.tripay);
-  return {
-    settings,
+  const { tripay, testTripay } = settings;
+  const desk = (used: PaymentGateway) => ({
     gateway: used,
     channels: createChannelDirectory(used, start.clock, start.log),
+  });
+  return {
+    settings,
+    desks: {
+      LIVE: {
+        ...desk(gateway ?? createTripayGateway(tripay)),
+        mode: 'LIVE',
+        callbackPath: '/webhooks/billing/tripay',
+        scope: 'tripay',
+      },
+      TEST: testTripay && {
+        ...desk(createTripayGateway(testTripay)),
+        mode: 'TEST',
+        callbackPath: '/webhooks/billing/tripay/test',
+        scope: 'tripay-test',
+      },
+    },
     report: createReport(start.metrics),
     confirming: new Map(),
     background: new Set(),

@@ -1,5 +1,5 @@
 import { defineEntity } from '@mikro-orm/core';
-import { amountColumn, countColumn, idColumn, instantColumn, keyColumn } from '@webrana/orm-kit';
+import { amountColumn, idColumn, keyColumn } from '@webrana/orm-kit';
 
 /*
  * What accountants and reports read. Names and columns are a promise, see docs/reporting-views.md.
@@ -28,12 +28,12 @@ const WalletView = defineEntity({
   tableName: 'v_wallet',
   view: true,
   expression:
-    "select `a`.`owner_id`, `a`.`currency`, `a`.`balance` as `posted`, 0 as `held` from `account` `a` where `a`.`kind` = 'CUSTOMER_WALLET'",
+    "select `a`.`owner_id`, `a`.`currency`, `a`.`balance` as `posted`, `a`.`held` from `account` `a` where `a`.`kind` = 'CUSTOMER_WALLET'",
   properties: {
     ownerId: idColumn().primary(),
     currency: keyColumn(32).primary(),
     posted: amountColumn(),
-    held: countColumn(),
+    held: amountColumn(),
   },
 });
 
@@ -70,22 +70,4 @@ const PaymentView = defineEntity({
   },
 });
 
-const OutboxView = defineEntity({
-  name: 'OutboxView',
-  tableName: 'v_outbox',
-  view: true,
-  expression: 'select `o`.`id`, `o`.`created_at`, `o`.`done_at` from `outbox` `o`',
-  properties: {
-    id: idColumn().primary(),
-    createdAt: instantColumn(),
-    doneAt: instantColumn().nullable(),
-  },
-});
-
-export const reportingViews = [
-  PostingView,
-  WalletView,
-  TransactionView,
-  PaymentView,
-  OutboxView,
-] as const;
+export const reportingViews = [PostingView, WalletView, TransactionView, PaymentView] as const;

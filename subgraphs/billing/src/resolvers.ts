@@ -10,6 +10,10 @@ import { submitTransferProof } from './modules/bank-transfer/resolvers/Mutation/
 import { bankAccounts } from './modules/bank-transfer/resolvers/Query/bankAccounts.ts';
 import { transferProof } from './modules/bank-transfer/resolvers/Query/transferProof.ts';
 import { transfersToApprove } from './modules/bank-transfer/resolvers/Query/transfersToApprove.ts';
+import { Branding } from './modules/branding/resolvers/Branding.ts';
+import { updateBranding } from './modules/branding/resolvers/Mutation/updateBranding.ts';
+import { branding } from './modules/branding/resolvers/Query/branding.ts';
+import { seller } from './modules/branding/resolvers/Query/seller.ts';
 import { replayCallback } from './modules/callback/resolvers/Mutation/replayCallback.ts';
 import { resolveReview } from './modules/callback/resolvers/Mutation/resolveReview.ts';
 import { PaymentCallback } from './modules/callback/resolvers/PaymentCallback.ts';
@@ -38,14 +42,22 @@ import { depositPromotions } from './modules/promotion/resolvers/Query/depositPr
 import { refundInvoice } from './modules/refund/resolvers/Mutation/refundInvoice.ts';
 import { refunds } from './modules/refund/resolvers/Query/refunds.ts';
 import { InvoiceRefunds, Refund } from './modules/refund/resolvers/Refund.ts';
+import { chargeRenewal } from './modules/renewal/resolvers/Mutation/chargeRenewal.ts';
+import { walletFunds } from './modules/renewal/resolvers/Query/walletFunds.ts';
+import { staffActs } from './modules/staff-act/resolvers/Query/staffActs.ts';
+import { StaffAct } from './modules/staff-act/resolvers/StaffAct.ts';
 import { topUpWallet } from './modules/top-up/resolvers/Mutation/topUpWallet.ts';
 import { topUpChannels } from './modules/top-up/resolvers/Query/topUpChannels.ts';
 import { topUpOptions } from './modules/top-up/resolvers/Query/topUpOptions.ts';
+import { BonusLot } from './modules/wallet/resolvers/BonusLot.ts';
 import { customerWallet } from './modules/wallet/resolvers/Query/customerWallet.ts';
 import { wallet } from './modules/wallet/resolvers/Query/wallet.ts';
 import { walletLiability } from './modules/wallet/resolvers/Query/walletLiability.ts';
 import { Wallet } from './modules/wallet/resolvers/Wallet.ts';
+import { WalletBonus } from './modules/wallet/resolvers/WalletBonus.ts';
 import { WalletEntry } from './modules/wallet/resolvers/WalletEntry.ts';
+import { WalletHold } from './modules/wallet/resolvers/WalletHold.ts';
+import { WalletOutlook } from './modules/wallet/resolvers/WalletOutlook.ts';
 
 export const resolvers = {
   Query: {
@@ -72,6 +84,10 @@ export const resolvers = {
     walletLiability,
     customerWallet,
     depositPromotions,
+    staffActs,
+    walletFunds,
+    branding,
+    seller,
   },
   Mutation: {
     payOrder,
@@ -86,6 +102,8 @@ export const resolvers = {
     decideWalletAdjustment,
     createDepositPromotion,
     endDepositPromotion,
+    chargeRenewal,
+    updateBranding,
   },
   Subscription: { paymentStatusChanged },
   Order,
@@ -93,10 +111,16 @@ export const resolvers = {
   CreditNote,
   Payment,
   BankTransfer,
+  Branding,
   DepositPromotion,
   PaymentCallback,
   Refund,
   WalletAdjustment,
+  StaffAct,
   Wallet,
+  WalletBonus,
+  BonusLot,
+  WalletHold,
+  WalletOutlook,
   WalletEntry,
 } satisfies Resolvers;

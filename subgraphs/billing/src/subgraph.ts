@@ -1,4 +1,5 @@
 import { defineSubgraph } from '@webrana/subgraph-kit';
+import { onTestModeOpened } from './consumers/identity.test-mode-opened.ts';
 import { onUserRegistered } from './consumers/identity.user-registered.ts';
 import { onInstanceFailed } from './consumers/instances.instance-failed.ts';
 import { onOrderClosed } from './consumers/orders.order-closed.ts';
@@ -8,11 +9,16 @@ import { closeDeps, createDeps } from './deps.ts';
 import { appendOnlyTables, entities } from './entities.ts';
 import { createLoaders } from './loaders.ts';
 import { resolvers } from './resolvers.ts';
-import { tripayCallback } from './routes/tripay-callback.ts';
+import { tripayCallback, tripayTestCallback } from './routes/tripay-callback.ts';
+import { expireAdjustmentsTask } from './tasks/expire-adjustments.ts';
+import { expireBonusTask } from './tasks/expire-bonus.ts';
 import { expireTransfersTask } from './tasks/expire-transfers.ts';
 import { freezeBuyersTask } from './tasks/freeze-buyers.ts';
 import { pollOpenPaymentsTask } from './tasks/poll-open-payments.ts';
+import { releaseDueHoldsTask } from './tasks/release-due-holds.ts';
 import { sealPostingsTask } from './tasks/seal-postings.ts';
+import { warnExpiringBonusTask } from './tasks/warn-expiring-bonus.ts';
+import { warnLowBalancesTask } from './tasks/warn-low-balances.ts';
 
 export const subgraph = defineSubgraph<Deps, Loaders>({
   name: 'billing',
@@ -23,7 +29,23 @@ export const subgraph = defineSubgraph<Deps, Loaders>({
   createDeps: (start) => createDeps(start),
   closeDeps,
   createLoaders,
-  consumers: [onUserRegistered, onOrderClosed, onOrderPaymentRefused, onInstanceFailed],
-  tasks: [pollOpenPaymentsTask, freezeBuyersTask, expireTransfersTask, sealPostingsTask],
-  routes: [tripayCallback],
+  consumers: [
+    onUserRegistered,
+    onTestModeOpened,
+    onOrderClosed,
+    onOrderPaymentRefused,
+    onInstanceFailed,
+  ],
+  tasks: [
+    pollOpenPaymentsTask,
+    freezeBuyersTask,
+    expireTransfersTask,
+    sealPostingsTask,
+    expireAdjustmentsTask,
+    releaseDueHoldsTask,
+    expireBonusTask,
+    warnExpiringBonusTask,
+    warnLowBalancesTask,
+  ],
+  routes: [tripayCallback, tripayTestCallback],
 });

@@ -76,6 +76,67 @@ describe.each(kinds)('adjustments of wallets ($kind)', ({ kind, skip }) => {
     expect((await billing.verify()).problems).toEqual([]);
   });
 
+  test('a large debit holds what it would take until somebody decides', async () => {
+    const customer = billing.customer();
+    const [asker, other] = [billing.staff(), billing.staff()];
+    const { adjustment: given } = await adjust(asker, customer.userId, 3_100_000);
+    await decide(other, given.id);
+    const { adjustment: first } = await adjust(asker, customer.userId, -2_000_000);
+    expect(await customer.wallet()).toMatchObject({
+      balance: { amount: 3_100_000 },
+      held: { amount: 2_000_000 },
+      available: { amount: 1_100_000 },
+      holds: [{ reason: 'ADJUSTMENT', amount: { amount: 2_000_000 } }],
+    });
+    // Neither a second request nor an order reaches what is held.
+    expect(await adjust(asker, customer.userId, -1_100_001)).toMatchObject({
+      __typename: 'InsufficientBalanceError',
+    });
+    expect(await customer.pay(customer.order(1_110_000).id)).toMatchObject({
+      __typename: 'InsufficientBalanceError',
+      balance: { amount: 1_100_000 },
+    });
+    await Promise.all(Array.from({ length: 6 }, () => decide(billing.staff(), first.id)));
+    expect(await customer.wallet()).toMatchObject({
+      balance: { amount: 1_100_000 },
+      held: { amount: 0 },
+      holds: [],
+    });
+    const { adjustment: refused } = await adjust(asker, customer.userId, -1_100_000);
+    await decide(other, refused.id, false);
+    expect(await customer.wallet()).toMatchObject({ available: { amount: 1_100_000 } });
+    const told = (await billing.events('billing.wallet-adjusted')).filter(
+      ({ customerId }: { customerId: string }) => customerId === customer.userId,
+    );
+    expect(told).toMatchObject([
+      { amount: 3_100_000, balanceAfter: 3_100_000, reason: 'A correction.' },
+      { amount: -2_000_000, balanceAfter: 1_100_000 },
+    ]);
+    expect((await billing.verify()).problems).toEqual([]);
+  });
+
+  test('one that nobody decides within seven days ends, and lets the money go', async () => {
+    const customer = billing.customer();
+    const [asker, other] = [billing.staff(), billing.staff()];
+    const { adjustment: given } = await adjust(asker, customer.userId, 3_000_000);
+    await decide(other, given.id);
+    const { adjustment } = await adjust(asker, customer.userId, -2_000_000);
+    billing.pass(7 * 24 * 3_600_000 - 60_000);
+    await billing.run('expire-adjustments');
+    expect(await customer.wallet()).toMatchObject({ held: { amount: 2_000_000 } });
+    billing.pass(60_000);
+    await Promise.all([billing.run('expire-adjustments'), billing.run('expire-adjustments')]);
+    expect(await customer.wallet()).toMatchObject({
+      balance: { amount: 3_000_000 },
+      held: { amount: 0 },
+    });
+    expect(await decide(billing.staff(), adjustment.id)).toMatchObject({
+      __typename: 'AdjustmentDecidedError',
+      status: 'EXPIRED',
+    });
+    expect((await billing.verify()).problems).toEqual([]);
+  });
+
   test('asks for a recent proof and the right role', async () => {
     const { userId } = billing.customer();
     expect(await adjust(billing.staff('ADMIN', 11 * 60_000), userId, 1_000)).toMatchObject({

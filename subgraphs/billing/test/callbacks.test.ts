@@ -221,7 +221,9 @@ describe.each(kinds)('callbacks ($kind)', ({ kind, skip }) => {
           throw new Error('kill -9');
         }),
     };
-    await expect(confirmPayment(dying as never, reference, 'poll')).rejects.toThrow('kill -9');
+    await expect(
+      confirmPayment(dying as never, { mode: 'LIVE', reference }, 'poll'),
+    ).rejects.toThrow('kill -9');
     expect((await paymentRow(payment.id))?.status).toBe('PENDING');
     expect(await invoiceRow(order.id)).toMatchObject({ status: 'OPEN', number: null });
     await Promise.all([deliver(reference, 5), billing.poll()]);

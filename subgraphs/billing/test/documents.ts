@@ -8,7 +8,10 @@ export const documents = {
     ... on InsufficientBalanceError { balance { amount } shortfall { amount } }
     ... on InvalidInputError { issues { path code } }
     ... on UserError { message path } } }`,
-  wallet: `{ wallet { id balance { amount } entries(first: 50) {
+  wallet: `{ wallet { id balance { amount } held { amount } available { amount }
+    bonus { total { amount } nextExpiry { amount { amount } expiresAt }
+      lots { source amount { amount } remaining { amount } expiresAt } }
+    holds { reason amount { amount } } entries(first: 50) {
     edges { cursor node { id kind amount { amount } balanceAfter { amount } order { id } } } } } }`,
   channels: `query Channels($orderId: ID!) { paymentChannels(orderId: $orderId) {
     code name group fee { amount } total { amount } isAvailable minimumAmount { amount } } }`,
@@ -62,6 +65,12 @@ export const documents = {
   adjustments: `query Adjustments($status: WalletAdjustmentStatus) {
     walletAdjustments(first: 50, status: $status) { edges { node { id status } } } }`,
   customerWallet: `query Wallet($id: ID!) { customerWallet(customerId: $id) { balance { amount } } }`,
+  outlook: `{ wallet { balance { amount } outlook { daysLeft runsOutOn needed { amount } missing { amount }
+    nextCharges(first: 2) { on amount { amount } count } } } }`,
+  staffActs: `query Acts($first: Int! = 50, $after: String, $filter: StaffActFilter) {
+    staffActs(first: $first, after: $after, filter: $filter) { pageInfo { hasNextPage endCursor }
+      edges { node { id sequence kind subjectId reason hash staff { id } customer { id }
+        facts { name value } } } } }`,
   liability: `{ walletLiability { total { amount } wallets } }`,
   callbacks: `query Callbacks($reference: String, $isProcessed: Boolean) {
     paymentCallbacks(reference: $reference, isProcessed: $isProcessed) { edges { node {

@@ -26,9 +26,10 @@ const list = `query List($first: Int! = 20, $after: String, $filter: InvoiceFilt
 const pdf = `query Pdf($id: ID!, $locale: Locale) { invoice(id: $id) {
   pdf(locale: $locale) { fileName mediaType contentBase64 }
   creditNotes { pdf(locale: $locale) { fileName contentBase64 } } } }`;
-const archive = `query Archive($month: String, $ids: [ID!]) {
-  invoiceArchive(month: $month, ids: $ids) { fileName mediaType contentBase64 } }`;
-const csv = `query Csv($month: String!) { invoicesCsv(month: $month) { fileName contentBase64 } }`;
+const archive = `query Archive($month: String, $ids: [ID!], $projectId: ID) {
+  invoiceArchive(month: $month, ids: $ids, projectId: $projectId) { fileName mediaType contentBase64 } }`;
+const csv = `query Csv($month: String!, $projectId: ID) {
+  invoicesCsv(month: $month, projectId: $projectId) { fileName contentBase64 } }`;
 const taxReport = `query Tax($month: String!) { taxReport(month: $month) { month tax { amount }
   rates { ratePercent
     invoices { count price { amount } base { amount } tax { amount } }
@@ -217,8 +218,11 @@ describe.each(kinds)('invoices ($kind)', ({ kind, skip }) => {
     const { invoice } = (await customer.send(one, { id })).data;
     expect(invoice.status).toBe('REFUNDED');
     const numbers = invoice.creditNotes.map(({ number }: { number: string }) => number);
+    const first = Number(numbers[0].slice(-6));
     expect(numbers).toEqual(
-      [1, 2, 3, 4].map((each) => `${invoice.number.replace('INV', 'CN')}/${each}`),
+      [0, 1, 2, 3].map(
+        (each) => `CN/${invoice.number.slice(4, 11)}/${String(first + each).padStart(6, '0')}`,
+      ),
     );
     const sumOf = (pick: (note: never) => number) =>
       invoice.creditNotes.reduce((sum: number, note: never) => sum + pick(note), 0);
@@ -271,6 +275,23 @@ describe.each(kinds)('invoices ($kind)', ({ kind, skip }) => {
     const answer = await sari.send(two, { month: '2020-01' });
     expect(answer.data).toMatchObject({ a: { fileName: 'invoices-2020-01.zip' }, b: null });
     expect(codeOf(answer)).toBe('BAD_USER_INPUT');
+  });
+
+  test('come for one project alone', async () => {
+    const customer = billing.customer();
+    const [mine, other] = [await pay(customer), await pay(customer)];
+    const projectId = newId('project');
+    await billing.tables('update invoice set project_id = ? where id = ?', [projectId, mine.id]);
+    const sheet = (await customer.send(csv, { month, projectId })).data.invoicesCsv;
+    const rows = bytesOf(sheet).toString('utf8').trim().split('\r\n');
+    expect(rows).toHaveLength(2);
+    expect(rows[0]).toMatch(/,project_id$/);
+    expect(rows[1]?.endsWith(`,${projectId}`)).toBe(true);
+    const files = (wish: Record<string, unknown>) =>
+      customer.send(archive, wish).then(({ data }) => unzipSync(bytesOf(data.invoiceArchive)));
+    expect(Object.keys(await files({ month, projectId }))).toHaveLength(1);
+    expect(Object.keys(await files({ month }))).toHaveLength(2);
+    expect(Object.keys(await files({ ids: [other.id], projectId }))).toHaveLength(0);
   });
 
   test('come as CSV that no spreadsheet runs', async () => {

@@ -165,7 +165,7 @@ describe.each(kinds)('opening a payment under faults ($kind)', ({ kind, skip }) 
     // What a late first create leaves behind: a second reference under the same name.
     const first = (await made(order.id))[0]?.reference ?? '';
     const context = billing.useCase();
-    const twin = await context.deps.gateway.open({
+    const twin = await context.deps.desks.LIVE.gateway.open({
       channelCode: 'BRIVA',
       merchantRef: payment.id,
       amount: 111_000,

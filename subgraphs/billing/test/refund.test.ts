@@ -1,3 +1,4 @@
+import { UserRegistered } from '@webrana/events';
 import { newId } from '@webrana/ids';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Billing, documents, fill, kinds, startBilling } from './start-billing.ts';
@@ -57,6 +58,70 @@ describe.each(kinds)('refunds by staff ($kind)', ({ kind, skip }) => {
     for (const { creditNote } of refunds) expect(creditNote.number).toMatch(/^CN\//);
     const acts = await billing.tables('select * from staff_act where subject_id = ?', [invoice.id]);
     expect(acts).toHaveLength(4);
+    expect((await billing.verify()).problems).toEqual([]);
+  });
+
+  test('what was paid with bonus comes back as bonus, what was paid with money as money', async () => {
+    const customer = billing.customer();
+    await billing.receive(UserRegistered, {
+      userId: customer.userId,
+      locale: 'id',
+      registeredAt: new Date().toISOString(),
+    });
+    await fill(billing, customer.userId, 111_000);
+    const order = customer.order(122_100);
+    const { invoice } = await customer.pay(order.id);
+    expect(await customer.wallet()).toMatchObject({
+      balance: { amount: 13_900 },
+      bonus: { total: { amount: 13_900 } },
+    });
+    await refund(billing.staff(), invoice.id, { amount: 61_050 });
+    expect(await customer.wallet()).toMatchObject({
+      balance: { amount: 74_950 },
+      bonus: { total: { amount: 13_900 + 5_550 } },
+    });
+    await refund(billing.staff(), invoice.id);
+    const { balance, bonus } = await customer.wallet();
+    expect([balance.amount, bonus.total.amount]).toEqual([136_000, 25_000]);
+    expect(bonus.lots.map(({ source }: { source: string }) => source).toSorted()).toEqual([
+      'RETURNED',
+      'RETURNED',
+      'WELCOME',
+    ]);
+    const told = (await billing.events('billing.invoice-refunded')).filter(
+      ({ invoiceId }: { invoiceId: string }) => invoiceId === invoice.id,
+    );
+    expect(told).toMatchObject([
+      { amount: 61_050, isFull: false, isRenewal: false, orderId: order.id },
+      { amount: 61_050, isFull: true },
+    ]);
+    expect((await billing.verify()).problems).toEqual([]);
+  });
+
+  test('credit notes are numbered within the month, without gaps, for all invoices', async () => {
+    const ready = await Promise.all(Array.from({ length: 8 }, () => paid()));
+    const last = async () => {
+      const [row] = await billing.tables<{ last: number }>(
+        "select last_number as last from credit_note_counter where series = 'CN'",
+      );
+      return Number(row?.last ?? 0);
+    };
+    const before = await last();
+    await Promise.all(
+      ready.flatMap(({ invoice }) =>
+        // One of the three finds too little left, so that a number is taken and given back.
+        [60_000, 60_000, 51_000].map((amount) => refund(billing.staff(), invoice.id, { amount })),
+      ),
+    );
+    const rows = await billing.tables<{ number: string }>(
+      'select number from credit_note order by number',
+    );
+    const numbers = rows.map(({ number }) => number);
+    expect(numbers).toHaveLength(before + 16);
+    expect(numbers.every((number) => /^CN\/\d{4}\/\d\d\/\d{6}$/.test(number))).toBe(true);
+    expect(numbers.map((number) => Number(number.slice(-6)))).toEqual(
+      Array.from({ length: numbers.length }, (_, index) => index + 1),
+    );
     expect((await billing.verify()).problems).toEqual([]);
   });
 

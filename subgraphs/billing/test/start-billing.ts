@@ -7,6 +7,7 @@ import { createQueueKit } from '@webrana/queue-kit';
 import { connectSandbox, startSandbox } from '@webrana/sandbox';
 import type {
   Actor,
+  ApiKeyFacts,
   RunningSubgraph,
   SubgraphAnswer,
   SubgraphLink,
@@ -29,6 +30,7 @@ type Order = {
   id: string;
   number: string;
   customerId: string;
+  projectId?: string;
   status: string;
   description: string;
   quantity: number;
@@ -66,12 +68,21 @@ export const startBilling = async (
   const queue = createQueueKit({});
   const orders = new Map<string, Order>();
   const unreachable = new Set<string>();
+  /** What renewals will take from a wallet, by its owner. */
+  const renewals = new Map<string, { on: string; amount: number }[]>();
   /** What customers filled in, by their identifier. */
   const profiles = new Map<string, { company?: string; npwp?: string; address?: string }>();
   let shift = 0;
   const metrics = createMetrics();
 
   const played: Record<string, (variables: Record<string, unknown>) => unknown> = {
+    instances: ({ ownerId }) => ({
+      upcomingRenewals: (renewals.get(ownerId as string) ?? []).map(({ on, amount }) => ({
+        on,
+        amount: { amount },
+        count: 1,
+      })),
+    }),
     orders: ({ id }) => ({ payableOrder: orders.get(id as string) ?? null }),
     identity: ({ userIds, representations }) => ({
       contacts: ((userIds ?? []) as string[]).map((userId) => ({
@@ -104,7 +115,9 @@ export const startBilling = async (
     ...subgraph,
     createDeps: (start: Parameters<typeof createDeps>[0]) => {
       const made = createDeps(start);
-      return wrap ? createDeps({ ...start, metrics: createMetrics() }, wrap(made.gateway)) : made;
+      return wrap
+        ? createDeps({ ...start, metrics: createMetrics() }, wrap(made.desks.LIVE.gateway))
+        : made;
     },
   };
   const running: RunningSubgraph = await startSubgraph(definition, {
@@ -112,6 +125,7 @@ export const startBilling = async (
       NODE_ENV: 'test',
       WEBRANA_DATA_DIR: dataDir,
       TRIPAY_BASE_URL: sandbox.tripayBaseUrl,
+      TRIPAY_TEST_BASE_URL: sandbox.tripayBaseUrl,
       // Callbacks are delivered by the tests, so that they decide when.
       PUBLIC_URL: 'http://127.0.0.1:9',
       ...options.environment,
@@ -134,9 +148,16 @@ export const startBilling = async (
       );
     },
   });
-  const customer = (userId: string = newId('user')) => ({
+  const customer = (userId: string = newId('user'), apiKey?: ApiKeyFacts) => ({
     userId,
-    ...as({ kind: 'user', userId, role: 'CUSTOMER', sessionId: 'ses_1', isVerified: true }),
+    ...as({
+      kind: 'user',
+      userId,
+      role: 'CUSTOMER',
+      sessionId: 'ses_1',
+      isVerified: true,
+      ...(apiKey ? { apiKey } : {}),
+    }),
     /** An order to pay; 111,000 with 11,000 of PPN unless said otherwise. */
     order(total = 111_000, hours = 24): Order {
       const id = newId('order');
@@ -224,6 +245,7 @@ export const startBilling = async (
     orders,
     profiles,
     unreachable,
+    renewals,
     metrics,
     facts,
     customer,
@@ -237,11 +259,11 @@ export const startBilling = async (
       shift += ms;
     },
     /** Delivers the newest callbacks of a payment as Tripay would; answers the HTTP statuses. */
-    async callback(body: string, signature: string) {
+    async callback(body: string, signature: string, path = '/webhooks/tripay') {
       return running.route(
         {
           method: 'POST',
-          path: '/webhooks/tripay',
+          path,
           query: {},
           headers: { 'x-callback-signature': signature, 'x-callback-event': 'payment_status' },
           body: Buffer.from(body),

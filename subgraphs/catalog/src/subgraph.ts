@@ -11,6 +11,7 @@ import { PlanEntity, PlanOfferEntity } from './modules/plan/plan.entity.ts';
 import { createQuoteSigner } from './modules/quote/quote-signer.ts';
 import { ReservationEntity } from './modules/quote/reservation.entity.ts';
 import { RegionEntity } from './modules/region/region.entity.ts';
+import { reportingViews } from './reporting-views.ts';
 import { resolvers } from './resolvers.ts';
 import { seedDemo } from './seed-demo.ts';
 import { importOfferingsTask } from './tasks/import-offerings.ts';
@@ -36,6 +37,7 @@ export const subgraph = defineSubgraph<Deps, Loaders>({
     CouponEntity,
     CouponUseEntity,
     ReservationEntity,
+    ...reportingViews,
   ],
   resolvers,
   createDeps,

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { testOwnerOf } from '@webrana/ids';
 import type { DatabaseLocation } from '@webrana/orm-kit';
 import { createConnection } from 'mysql2/promise';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -64,6 +65,26 @@ describe.each(locations.filter(([, , always]) => always || isUp))(
       expect(taken).toHaveLength(2);
       expect(await uses('TWO')).toBe(2);
       expect(await reserve(world, quote.id)).toMatchObject({ __typename: 'QuoteReservation' });
+    }, 30_000);
+
+    it('in test mode counts per customer and takes nothing of what live customers may use', async () => {
+      await world.coupon({ code: 'RARE', totalLimit: 1, perUserLimit: 2 });
+      const quote = await quoteFor(world, { couponCode: 'RARE' });
+      const person = world.newId('user');
+      const customerId = testOwnerOf(person);
+      const orderIds = Array.from({ length: 6 }, () => world.newId('order'));
+      const answers = await Promise.all(
+        orderIds.map((orderId) => reserve(world, quote.id, { customerId, orderId })),
+      );
+      const taken = orderIds.filter((_, i) => answers[i]?.__typename === 'QuoteReservation');
+      expect(taken).toHaveLength(2);
+      expect(await uses('RARE')).toBe(0);
+      expect(await reserve(world, quote.id, { customerId: person })).toMatchObject({
+        __typename: 'QuoteReservation',
+      });
+      expect(await uses('RARE')).toBe(1);
+      for (const orderId of taken) await releaseCoupon(world.context(), { orderId });
+      expect(await uses('RARE')).toBe(1);
     }, 30_000);
 
     it('of a first order is for one order that is the first', async () => {

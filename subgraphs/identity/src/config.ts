@@ -1,4 +1,4 @@
-import { type Environment, readConfig } from '@webrana/config';
+import { type Environment, readConfig, weaknessOf } from '@webrana/config';
 import type { LimitRule } from '@webrana/queue-kit';
 import { readPlatformSettings } from '@webrana/subgraph-kit';
 import { z } from 'zod';
@@ -12,8 +12,16 @@ const count = z.coerce.number().int().min(1);
 const schema = z.object({
   /** JSON array of private Ed25519 or RSA JWKs: the first signs, all are published. */
   IDENTITY_SIGNING_KEYS: z.string().optional(),
+  /** Signs by HS256 instead of keys, for small installations; the gateway has it under the same name. */
+  IDENTITY_SIGNING_SECRET: z.string().optional(),
   /** Seals codes, links and authenticator secrets. */
   WEBRANA_SECRET: z.string().min(32).optional(),
+  /** Former values of `WEBRANA_SECRET`, newest first, separated by commas: they only open. */
+  WEBRANA_SECRET_PREVIOUS: z
+    .string()
+    .default('')
+    .transform((text) => text.split(',').flatMap((part) => part.trim() || []))
+    .pipe(z.array(z.string().min(32))),
   /** Whether staff need a second factor: `1` in production unless set. */
   IDENTITY_STAFF_MFA: z.enum(['0', '1']).optional(),
   IDENTITY_BOOTSTRAP_ADMIN_EMAIL: emailSchema.optional(),
@@ -26,6 +34,8 @@ const schema = z.object({
   IDENTITY_SIGN_INS_PER_ADDRESS: count.default(100),
   /** Registrations from one network in an hour. */
   IDENTITY_REGISTRATIONS_PER_ADDRESS: count.optional(),
+  /** The setting of billing: whether only a confirmed address may pay. */
+  BILLING_REQUIRES_VERIFIED_EMAIL: z.enum(['0', '1']).default('1'),
 });
 
 /** How often something may be tried. */
@@ -41,8 +51,13 @@ export type Settings = {
   readonly dataDir: string;
   /** As found in the environment; `undefined` makes keys in the data folder outside production. */
   readonly signingKeys: string | undefined;
+  /** Then access tokens are HS256, and no key is published. */
+  readonly signingSecret: string | undefined;
   readonly secret: string;
+  readonly previousSecrets: readonly string[];
   readonly staffMfa: boolean;
+  /** Then accounts nobody confirmed may hold money, and are not closed. */
+  readonly unconfirmedMayPay: boolean;
   readonly bootstrapAdmin: { readonly email: string; readonly password: string } | undefined;
   readonly limits: SignInLimits;
 };
@@ -52,9 +67,21 @@ export const readSettings = (from: Environment): Settings => {
   const { production, dataDir } = readPlatformSettings(from);
   const values = readConfig(
     schema
-      .refine((value) => !production || value.IDENTITY_SIGNING_KEYS, {
-        path: ['IDENTITY_SIGNING_KEYS'],
-        message: 'a JSON array of private JWKs is required in production',
+      .refine(
+        (value) => !production || value.IDENTITY_SIGNING_KEYS || value.IDENTITY_SIGNING_SECRET,
+        {
+          path: ['IDENTITY_SIGNING_KEYS'],
+          message: 'a JSON array of private JWKs is required in production, or a signing secret',
+        },
+      )
+      .refine((value) => !(value.IDENTITY_SIGNING_KEYS && value.IDENTITY_SIGNING_SECRET), {
+        path: ['IDENTITY_SIGNING_SECRET'],
+        message: 'set either the keys or the secret, never both',
+      })
+      .superRefine(({ IDENTITY_SIGNING_SECRET: secret }, issues) => {
+        const weakness = secret === undefined ? undefined : weaknessOf(secret);
+        if (weakness)
+          issues.addIssue({ code: 'custom', path: ['IDENTITY_SIGNING_SECRET'], message: weakness });
       })
       .refine((value) => !production || value.WEBRANA_SECRET, {
         path: ['WEBRANA_SECRET'],
@@ -78,9 +105,12 @@ export const readSettings = (from: Environment): Settings => {
     production,
     dataDir,
     signingKeys: values.IDENTITY_SIGNING_KEYS,
+    signingSecret: values.IDENTITY_SIGNING_SECRET,
     // The start fills it in outside production; only tests of this folder alone come without.
     secret: values.WEBRANA_SECRET ?? 'known to everybody, for tests only',
+    previousSecrets: values.WEBRANA_SECRET_PREVIOUS,
     staffMfa: values.IDENTITY_STAFF_MFA ? values.IDENTITY_STAFF_MFA === '1' : production,
+    unconfirmedMayPay: values.BILLING_REQUIRES_VERIFIED_EMAIL === '0',
     bootstrapAdmin: email && password ? { email, password } : undefined,
     limits: {
       account: { points: values.IDENTITY_SIGN_INS_PER_ACCOUNT, perSeconds: 900 },

@@ -4,6 +4,8 @@ import { readSettings, type Settings } from './config.ts';
 import { type AccessTokens, createAccessTokens } from './keys/access-token.ts';
 import { loadSigningKeys } from './keys/signing-keys.ts';
 import { userLoader } from './modules/account/account.loaders.ts';
+import { createKeyUses, type KeyUses } from './modules/api-key/key-uses.ts';
+import { projectLoader } from './modules/project/project.loaders.ts';
 import { createPasswords, type Passwords } from './passwords/passwords.ts';
 
 /** What this subgraph makes for itself at start. */
@@ -12,6 +14,7 @@ export type Deps = {
   readonly passwords: Passwords;
   readonly codes: Codes;
   readonly accessTokens: AccessTokens;
+  readonly keyUses: KeyUses;
 };
 
 export const createDeps = async ({ environment, clock }: StartContext): Promise<Deps> => {
@@ -19,12 +22,18 @@ export const createDeps = async ({ environment, clock }: StartContext): Promise<
   return {
     settings,
     passwords: await createPasswords(),
-    codes: createCodes(settings.secret),
+    codes: createCodes(settings.secret, settings.previousSecrets),
     accessTokens: createAccessTokens(await loadSigningKeys(settings), clock),
+    keyUses: createKeyUses(),
   };
 };
 
-export const createLoaders = (context: UseCase) => ({ userById: userLoader(context) });
+export const closeDeps = ({ keyUses }: Deps): Promise<void> => keyUses.settled();
+
+export const createLoaders = (context: UseCase) => ({
+  userById: userLoader(context),
+  projectById: projectLoader(context),
+});
 
 export type Loaders = ReturnType<typeof createLoaders>;
 export type UseCase = UseCaseContext<Deps>;

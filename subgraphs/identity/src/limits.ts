@@ -26,15 +26,3 @@ export const forgetTries = (context: UseCase, name: string, key: string): Promis
   context.queue.limits
     .reset(`identity.${name}`, key)
     .catch((err: unknown) => context.log.warn({ err }, 'a limit was not reset'));
-
-const quarterHour = { points: 10, perSeconds: 900 };
-
-/** Codes of a second factor an account may try: whoever tries has shown the password already. */
-export const limitCodes = (context: UseCase, userId: string): Promise<void> =>
-  takeTryOrRefuse(context, 'code', userId, quarterHour);
-export const forgetCodes = (context: UseCase, userId: string): Promise<void> =>
-  forgetTries(context, 'code', userId);
-
-/** Passwords a signed-in session may try; by session, so that a thief locks out nobody else. */
-export const limitPasswordChecks = (context: UseCase, sessionId: string): Promise<void> =>
-  takeTryOrRefuse(context, 'password', sessionId, quarterHour);

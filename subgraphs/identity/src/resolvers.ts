@@ -6,6 +6,12 @@ import { user } from './modules/account/resolvers/Query/user.ts';
 import { users } from './modules/account/resolvers/Query/users.ts';
 import { viewer } from './modules/account/resolvers/Query/viewer.ts';
 import { User } from './modules/account/resolvers/User.ts';
+import { ApiKey } from './modules/api-key/resolvers/ApiKey.ts';
+import { createApiKey } from './modules/api-key/resolvers/Mutation/createApiKey.ts';
+import { revokeApiKey } from './modules/api-key/resolvers/Mutation/revokeApiKey.ts';
+import { rotateApiKey } from './modules/api-key/resolvers/Mutation/rotateApiKey.ts';
+import { updateApiKey } from './modules/api-key/resolvers/Mutation/updateApiKey.ts';
+import { apiKeys } from './modules/api-key/resolvers/Query/apiKeys.ts';
 import { AuditEntry } from './modules/audit/resolvers/AuditEntry.ts';
 import { auditLog } from './modules/audit/resolvers/Query/auditLog.ts';
 import { confirmEmailChange } from './modules/email-change/resolvers/Mutation/confirmEmailChange.ts';
@@ -20,6 +26,12 @@ import { requestPasswordReset } from './modules/password/resolvers/Mutation/requ
 import { resetPassword } from './modules/password/resolvers/Mutation/resetPassword.ts';
 import { eraseAccount } from './modules/privacy/resolvers/Mutation/eraseAccount.ts';
 import { exportMyData } from './modules/privacy/resolvers/Mutation/exportMyData.ts';
+import { archiveProject } from './modules/project/resolvers/Mutation/archiveProject.ts';
+import { createProject } from './modules/project/resolvers/Mutation/createProject.ts';
+import { renameProject } from './modules/project/resolvers/Mutation/renameProject.ts';
+import { Project } from './modules/project/resolvers/Project.ts';
+import { ownedProject } from './modules/project/resolvers/Query/ownedProject.ts';
+import { projects } from './modules/project/resolvers/Query/projects.ts';
 import { completeSignIn } from './modules/session/resolvers/Mutation/completeSignIn.ts';
 import { confirmIdentity } from './modules/session/resolvers/Mutation/confirmIdentity.ts';
 import { refreshSession } from './modules/session/resolvers/Mutation/refreshSession.ts';
@@ -45,14 +57,21 @@ export const resolvers: Resolvers = {
     user,
     users,
     viewer,
+    apiKeys,
     auditLog,
     accountMail,
+    ownedProject,
+    projects,
     sessions,
     viewerSession,
   },
   Mutation: {
     register,
     updateProfile,
+    createApiKey,
+    revokeApiKey,
+    rotateApiKey,
+    updateApiKey,
     confirmEmailChange,
     requestEmailChange,
     confirmMfaEnrolment,
@@ -64,6 +83,9 @@ export const resolvers: Resolvers = {
     resetPassword,
     eraseAccount,
     exportMyData,
+    archiveProject,
+    createProject,
+    renameProject,
     completeSignIn,
     confirmIdentity,
     refreshSession,
@@ -80,7 +102,9 @@ export const resolvers: Resolvers = {
     requestEmailVerification,
     verifyEmail,
   },
+  ApiKey,
   AuditEntry,
+  Project,
   Session,
   User,
 };

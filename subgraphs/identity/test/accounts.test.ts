@@ -3,7 +3,13 @@ import { bootstrapAdmin } from '../src/modules/account/use-cases/bootstrap-admin
 import { listUsers } from '../src/modules/account/use-cases/list-users.ts';
 import { seedDemo } from '../src/modules/account/use-cases/seed-demo.ts';
 import { UserEntity } from '../src/modules/account/user.entity.ts';
-import { documents, type Identity, registerSomebody, startIdentity } from './start-identity.ts';
+import {
+  documents,
+  type Identity,
+  registerOwner,
+  registerSomebody,
+  startIdentity,
+} from './start-identity.ts';
 
 let identity: Identity;
 beforeAll(async () => {
@@ -119,8 +125,17 @@ it('makes the first administrator once, and promotes nobody', async () => {
   await fresh.stop();
 
   const squatted = await startIdentity({ environment });
-  await registerSomebody(squatted, 'Boss@example.com');
+  const squatter = await registerOwner(squatted, 'Boss@example.com');
   await bootstrapAdmin(squatted.useCase());
-  expect(await squatted.running.database.fork().count(UserEntity, { role: 'ADMIN' })).toBe(0);
+  const admins = () => squatted.running.database.fork().find(UserEntity, { role: 'ADMIN' });
+  expect(await admins()).toEqual([]);
   await squatted.stop();
+
+  const claimed = await startIdentity({ environment });
+  const claimant = await registerSomebody(claimed, 'Boss@example.com');
+  await bootstrapAdmin(claimed.useCase());
+  const made = await claimed.running.database.fork().find(UserEntity, { role: 'ADMIN' });
+  expect(made).toEqual([expect.objectContaining({ ownedEmailKey: 'boss@example.com' })]);
+  expect([claimant.userId, squatter.userId]).not.toContain(made[0]?.id);
+  await claimed.stop();
 });

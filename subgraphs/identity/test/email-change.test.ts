@@ -6,6 +6,7 @@ import {
   mailsOf,
   mutate,
   password,
+  registerOwner,
   registerSomebody,
   startIdentity,
   type Visitor,
@@ -60,24 +61,35 @@ it.each([['old first'], ['new first']])('changes after both confirmed, %s', asyn
 
 it('does not tell that the new address has an account, and cannot take it', async () => {
   const { browser, userId, email } = await registerSomebody(identity);
-  const taken = await registerSomebody(identity);
+  const taken = await registerOwner(identity);
   const answer = await change(browser, taken.email);
   const free = await change((await registerSomebody(identity)).browser, `free.${email}`);
   expect(answer.result.__typename).toBe(free.result.__typename);
-  expect(await mailsOf(identity, userId, 'EMAIL_CHANGE_NEW_ADDRESS')).toEqual([]);
+  expect(await mailsOf(identity, userId, 'EMAIL_CHANGE_NEW_ADDRESS')).toEqual([null]);
   const old = await linkOf(identity, userId, 'EMAIL_CHANGE_OLD_ADDRESS');
   expect(await confirm(old)).toMatchObject({ isChanged: false });
   expect((await addressOf(browser)).email).toBe(email);
 });
 
-it('refuses when somebody registers the new address meanwhile', async () => {
+it('refuses when somebody confirms the new address meanwhile', async () => {
   const { browser, userId, email } = await registerSomebody(identity);
   await change(browser, `race.${email}`);
   const { old, next } = await links(userId);
-  await registerSomebody(identity, `race.${email}`);
+  await registerOwner(identity, `race.${email}`);
   await confirm(old);
   expect((await confirm(next)).__typename).toBe('InvalidCodeError');
   expect((await addressOf(browser)).email).toBe(email);
+});
+
+it('takes an address that somebody only claims, and closes that account', async () => {
+  const { browser, userId, email } = await registerSomebody(identity);
+  const claimant = await registerSomebody(identity, `claimed.${email}`);
+  await change(browser, `claimed.${email}`);
+  const { old, next } = await links(userId);
+  await confirm(old);
+  expect(await confirm(next)).toMatchObject({ isChanged: true });
+  const answer = await claimant.browser.send(documents.refresh);
+  expect(answer.data.refreshSession.__typename).toBe('SessionEndedError');
 });
 
 it('happens once when both links are opened at the same moment', async () => {

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -120,4 +121,33 @@ it('marks the cookie Secure in production', async () => {
   const answer = await identity.visitor().send(documents.signOut);
   expect(answer.setCookies?.[0]).toMatch(/; Secure$/);
   await identity.stop();
+});
+
+it('signs by HS256 with a secret, and publishes nothing', async () => {
+  const secret = randomBytes(32).toString('base64url');
+  const identity = await startIdentity({ environment: { IDENTITY_SIGNING_SECRET: secret } });
+  expect(await jwksOf(identity)).toEqual({ keys: [] });
+  const { browser } = await registerSomebody(identity);
+  const { accessToken } = (await browser.send(documents.refresh)).data.refreshSession.session;
+  const options = { algorithms: ['HS256'], issuer: 'webrana', audience: 'webrana-api' };
+  const { protectedHeader } = await jwtVerify(accessToken, Buffer.from(secret), options);
+  expect(protectedHeader).toEqual({ alg: 'HS256', typ: 'at+jwt' });
+  await identity.stop();
+});
+
+it('takes either keys or a secret, and no weak secret', async () => {
+  const keys = JSON.stringify([await generateSigningKey()]);
+  const good = randomBytes(32).toString('base64url');
+  const read = (more: Record<string, string>) => () => readSettings(more);
+  expect(read({ IDENTITY_SIGNING_KEYS: keys, IDENTITY_SIGNING_SECRET: good })).toThrow(
+    /never both/,
+  );
+  expect(read({ IDENTITY_SIGNING_SECRET: 'too short' })).toThrow(/32 bytes/);
+  const production = {
+    NODE_ENV: 'production',
+    WEBRANA_SECRET: 'a secret of at least 32 characters',
+  };
+  expect(read({ ...production, IDENTITY_SIGNING_SECRET: good })).not.toThrow();
+  const printed = 'a-string-secret-at-least-256-bits-long';
+  expect(read({ ...production, IDENTITY_SIGNING_SECRET: printed })).toThrow(/known/);
 });

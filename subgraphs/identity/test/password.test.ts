@@ -7,6 +7,7 @@ import {
   mailsOf,
   mutate,
   password,
+  registerOwner,
   registerSomebody,
   startIdentity,
   type Visitor,
@@ -143,7 +144,7 @@ it('sends a suspended account no link', async () => {
 });
 
 it('sends five links an hour to one place, and lets the owner ask while strangers do', async () => {
-  const { email } = await registerSomebody(identity);
+  const { email } = await registerOwner(identity);
   for (const address of [email, 'nobody-either@example.com']) {
     const stranger = identity.visitor(undefined, '198.51.100.44');
     const answers = await Promise.all(

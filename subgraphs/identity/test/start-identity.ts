@@ -243,6 +243,25 @@ export const mutate = async (
   return { answer, code: answer.errors?.[0]?.extensions?.code, result: answer.data?.[name] };
 };
 
+/** Confirms the address of whoever is signed in, with the code of the mail. */
+export const confirmAddress = async (
+  identity: Identity,
+  { browser, userId }: { browser: Visitor; userId: string },
+) => {
+  const code = (await mailsOf(identity, userId, 'EMAIL_VERIFICATION')).at(-1)?.code;
+  const fields = '... on VerifyEmailSuccess { user { id } session { accessToken } }';
+  const { result } = await mutate(browser, 'verifyEmail', { code }, fields);
+  if (result?.session) browser.actor = actorOf(result.session);
+  return result?.__typename as string | undefined;
+};
+
+/** Registers somebody whose address is confirmed. */
+export const registerOwner = async (identity: Identity, email?: string) => {
+  const somebody = await registerSomebody(identity, email);
+  await confirmAddress(identity, somebody);
+  return somebody;
+};
+
 /** Registers somebody and answers who they are. */
 export const registerSomebody = async (
   identity: Identity,

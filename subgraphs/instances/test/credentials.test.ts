@@ -22,8 +22,35 @@ describe.each(places)('credentials on %s', (_kind, location) => {
     t = await startInstances(location());
   }, 60_000);
   afterAll(() => t.stop());
+  /** Somebody who proved so many minutes ago who they are. */
+  const proved = (caller = ani, minutes = 0, more: object = {}): typeof ani => {
+    const authenticatedAt = t.clock.at.getTime() / 1000 - minutes * 60;
+    return { ...caller, actor: { ...caller.actor, authenticatedAt, ...more } as never };
+  };
   const show = async (id: string, caller = ani) =>
-    (await t.ask(reveal, { id }, caller)).data.revealInstanceCredentials;
+    (await t.ask(reveal, { id }, proved(caller))).data.revealInstanceCredentials;
+
+  test('ask first who wants to see them', async () => {
+    const [id] = (await t.pay('ord_proof00001')) as [string];
+    await t.progress(id, 'RUNNING');
+    const outcome = async (caller: typeof ani) => {
+      const answer = await t.ask(reveal, { id }, caller);
+      return (
+        answer.errors?.[0]?.extensions?.code ?? answer.data.revealInstanceCredentials.__typename
+      );
+    };
+    expect(await outcome(ani)).toBe('ProofRequiredError');
+    expect(await outcome(proved(ani, 11))).toBe('ProofRequiredError');
+    expect(await outcome(proved(ani, 1, { impersonatorId: 'usr_staff00001' }))).toBe(
+      'ProofRequiredError',
+    );
+    const query = 'query ($id: ID!) { instance(id: $id) { viewerCanRevealCredentials } }';
+    const may = async (caller: typeof ani) =>
+      (await t.ask(query, { id }, caller)).data.instance.viewerCanRevealCredentials;
+    expect(await may(proved(ani, 0, { impersonatorId: 'usr_staff00001' }))).toBe(false);
+    expect(await may(ani)).toBe(true);
+    expect(await outcome(proved(ani, 9))).toBe('RevealInstanceCredentialsSuccess');
+  });
 
   test('are shown to the owner, once, when the instance is ready', async () => {
     const [id] = (await t.pay('ord_creds00001')) as [string];

@@ -15,6 +15,7 @@ import {
 import { createMetrics, silentLogger } from '@webrana/telemetry';
 import { subgraph } from '../src/subgraph.ts';
 import { drop, sqlite } from './places.ts';
+import { playOthers } from './played.ts';
 
 const callerOf = (actor: Actor): Caller => ({
   actor,
@@ -55,19 +56,22 @@ export const paidOrder = (orderId: string, count = 1, more: object = {}) => ({
 });
 
 /** Instances alone, on a database of its own, with a clock that stands still until it is moved. */
-export const startInstances = async (location: DatabaseLocation = sqlite) => {
+export const startInstances = async (
+  location: DatabaseLocation = sqlite,
+  environment: Record<string, string> = {},
+) => {
   const queue = createInProcessQueueKit();
+  const metrics = createMetrics();
+  const others = playOthers();
   const clock = { at: new Date('2027-01-31T05:00:00.000Z'), now: () => clock.at };
   const instances: RunningSubgraph = await startSubgraph(subgraph, {
-    environment: { WEBRANA_SECRET: 'a secret of the tests, long enough' },
+    environment: { WEBRANA_SECRET: 'a secret of the tests, long enough', ...environment },
     location,
     queue,
-    findLink: () => {
-      throw new Error('instances asks nobody');
-    },
+    findLink: others.findLink,
     clock,
     log: silentLogger,
-    metrics: createMetrics(),
+    metrics,
     demo: false,
   });
   const ask = async (query: string, variables = {}, caller = ani): Promise<any> =>
@@ -84,6 +88,10 @@ export const startInstances = async (location: DatabaseLocation = sqlite) => {
 
   return {
     instances,
+    others,
+    metrics,
+    /** Runs a task as its schedule would. */
+    run: (task: string) => instances.runTask(task),
     database: instances.database as KitDatabase,
     clock,
     ask,

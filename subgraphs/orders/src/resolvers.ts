@@ -5,10 +5,11 @@ import { Order } from './modules/order/resolvers/Order.ts';
 import { order } from './modules/order/resolvers/Query/order.ts';
 import { orders } from './modules/order/resolvers/Query/orders.ts';
 import { payableOrder } from './modules/order/resolvers/Query/payableOrder.ts';
+import { renewalTerms } from './modules/order/resolvers/Query/renewalTerms.ts';
 import { orderStatusChanged } from './modules/order/resolvers/Subscription/orderStatusChanged.ts';
 
 export const resolvers: Resolvers = {
-  Query: { order, orders, payableOrder },
+  Query: { order, orders, payableOrder, renewalTerms },
   Mutation: { placeOrder, cancelOrder },
   Subscription: { orderStatusChanged },
   Order,

@@ -3,6 +3,7 @@ import {
   InstanceFailed,
   InstanceRequested,
   InvoicePaid,
+  InvoiceRefunded,
   ItemRefunded,
 } from '@webrana/events';
 import fc from 'fast-check';
@@ -134,4 +135,65 @@ test('a payment of a closed order, and a second invoice, are refused once each',
   await t.tell(InvoicePaid as never, paid(other.orderId, 'inv_second00001'));
   const second = (await t.recorded('orders.order-payment-refused')).at(-1)?.[1];
   expect(second).toMatchObject({ orderId: other.orderId, invoiceId: 'inv_second00001' });
+});
+
+test('a full refund by staff reaches what failed; what runs keeps its status, with a note', async () => {
+  const refunded = (orderId: string, more: object = {}) => ({
+    invoiceId: 'inv_refund00001',
+    orderId,
+    customerId: 'usr_ani0000001',
+    refundId: 'rfd_refund00001',
+    staffId: 'usr_staff00001',
+    amount: 100_000,
+    isRenewal: false,
+    isFull: true,
+    reason: 'The customer was promised it.',
+    ...more,
+  });
+  const statusOf = async (orderId: string) =>
+    (await t.rows(`select status from orders where id = '${orderId}'`))[0]?.status;
+  const lastOf = async (orderId: string) =>
+    (
+      await t.rows(
+        `select from_status, to_status, author, actor_id, reason from order_status_change
+         where order_id = '${orderId}' order by id desc limit 1`,
+      )
+    )[0];
+  const told = async (fates: readonly Fate[]) => {
+    const { orderId, itemIds } = await placed(fates.length);
+    await t.tell(InvoicePaid as never, paid(orderId));
+    for (const [index, itemId] of itemIds.entries())
+      for (const [event, data] of factsOf(orderId, itemId, fates[index] as Fate))
+        await t.tell(event as never, data);
+    return orderId;
+  };
+  const by = {
+    author: 'STAFF',
+    actor_id: 'usr_staff00001',
+    reason: 'The customer was promised it.',
+  };
+
+  const failed = await told(['failed', 'failed']);
+  await t.tell(InvoiceRefunded as never, refunded(failed, { isFull: false, amount: 1 }));
+  expect(await lastOf(failed)).toMatchObject({ from_status: 'FAILED', to_status: 'FAILED', ...by });
+  await t.tell(InvoiceRefunded as never, refunded(failed, { isRenewal: true }));
+  expect(await statusOf(failed)).toBe('FAILED');
+  await t.tell(InvoiceRefunded as never, refunded(failed));
+  expect(await statusOf(failed)).toBe('REFUNDED');
+  expect(await lastOf(failed)).toMatchObject({
+    from_status: 'FAILED',
+    to_status: 'REFUNDED',
+    ...by,
+  });
+  const items = await t.rows(`select state from order_item where order_id = '${failed}'`);
+  expect(items.map(({ state }) => state)).toEqual(['REFUNDED', 'REFUNDED']);
+
+  const running = await told(['delivered', 'failed']);
+  await t.tell(InvoiceRefunded as never, refunded(running));
+  expect(await statusOf(running)).toBe('ACTIVE');
+  expect(await lastOf(running)).toMatchObject({
+    from_status: 'ACTIVE',
+    to_status: 'ACTIVE',
+    ...by,
+  });
 });

@@ -3,6 +3,7 @@ import type { DatabaseLocation, KitDatabase } from '@webrana/orm-kit';
 import { createInProcessQueueKit } from '@webrana/queue-kit';
 import {
   type Actor,
+  type ApiKeyFacts,
   type Caller,
   type RunningSubgraph,
   type SubgraphLink,
@@ -70,8 +71,8 @@ const callerOf = (actor: Actor): Caller => ({
   actor,
   request: { requestId: 't', clientAddress: '', userAgent: '', locale: 'id', cookies: {} },
 });
-export const customer = (userId: string): Caller =>
-  callerOf({ kind: 'user', userId, role: 'CUSTOMER', sessionId: 's' });
+export const customer = (userId: string, apiKey?: ApiKeyFacts): Caller =>
+  callerOf({ kind: 'user', userId, role: 'CUSTOMER', sessionId: 's', ...(apiKey && { apiKey }) });
 export const staff = callerOf({
   kind: 'user',
   userId: 'usr_staff00001',
@@ -85,13 +86,23 @@ export const budi = customer('usr_budi000001');
 /** Orders alone, on a database of its own, with a clock that stands still until it is moved. */
 export const startOrders = async (location: DatabaseLocation = sqlite) => {
   const catalog = fakeCatalog();
+  /** Projects by owner, as identity knows them. */
+  const projects = new Map<string, string[]>();
+  const identity = {
+    name: 'identity',
+    async execute({ variables }: { variables?: Record<string, unknown> }) {
+      const { ownerId, projectId } = variables as { ownerId: string; projectId: string };
+      const isOwned = projects.get(ownerId)?.includes(projectId);
+      return { data: { ownedProject: isOwned ? { id: projectId } : null } };
+    },
+  } as unknown as SubgraphLink;
   const queue = createInProcessQueueKit();
   const clock = { at: new Date('2026-11-22T05:00:00.000Z'), now: () => clock.at };
   const orders: RunningSubgraph = await startSubgraph(subgraph, {
     environment: {},
     location,
     queue,
-    findLink: () => catalog.link,
+    findLink: (name) => (name === 'identity' ? identity : catalog.link),
     clock,
     log: silentLogger,
     metrics: createMetrics(),
@@ -127,6 +138,7 @@ export const startOrders = async (location: DatabaseLocation = sqlite) => {
     database: orders.database as KitDatabase,
     clock,
     catalog,
+    projects,
     ask,
     place,
     rows,

@@ -1,15 +1,12 @@
 import type { ResolverContext, UseCaseContext } from '@webrana/subgraph-kit';
+import type { AccountsByMode } from './accounts.ts';
 import type { Pace } from './config.ts';
 import type { OfferingReader } from './modules/offering/offering-reader.ts';
-import type { PollReader } from './modules/server/poll-reader.ts';
 import type { ServerLoader } from './modules/server/server.loaders.ts';
-import type { ProviderName, ProviderPort } from './port.ts';
 
 export type Deps = {
-  /** The configured clouds. */
-  readonly ports: ReadonlyMap<ProviderName, ProviderPort>;
+  readonly accounts: AccountsByMode;
   readonly offerings: OfferingReader;
-  readonly polls: PollReader;
   readonly pace: Pace;
 };
 

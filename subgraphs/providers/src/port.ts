@@ -60,6 +60,12 @@ export interface ProviderPort {
     tag: string,
     options?: { createdSince?: Date | undefined },
   ): Promise<ServerFacts[]>;
+  /** Asks its operating system to stop; the answer only says that it was asked. */
+  shutDown(reference: string): Promise<void>;
+  /** Cuts its power. Being off already, or something else under way, is `refused`: look. */
+  powerOff(reference: string): Promise<void>;
+  /** Powers it on. */
+  powerOn(reference: string): Promise<void>;
   /** Gone afterwards; a server that is gone already is fine. */
   destroyServer(reference: string): Promise<void>;
 }

@@ -33,12 +33,16 @@ const fastPace: Pace = {
   createLeaseMs: 1_500,
   watchForMs: 3_000,
   watchEveryMs: 200,
+  powerWaitMs: 3_000,
+  heldPauseMs: 200,
 };
 
 export type WorldOptions = {
   location?: DatabaseLocation;
   pace?: Partial<Pace>;
   offers?: Offer[];
+  /** As in production, where nobody set one up. */
+  withoutTestAccount?: boolean;
   /** Wraps the cloud, to break it on our side of the wire. */
   wrap?: (port: ProviderPort) => ProviderPort;
 };
@@ -55,14 +59,29 @@ export const startWorld = async (options: WorldOptions = {}) => {
   });
   const port = wrap(cloud);
   const ports = new Map([[port.provider, port]]);
+  const testCloud = createDigitalOcean({
+    baseUrl: sandbox.digitaloceanBaseUrl,
+    token: sandbox.credentials.digitaloceanTestToken,
+    readTimeoutMs: 1_000,
+    writeTimeoutMs: 1_000,
+  });
+  const testPorts = new Map<ProviderName, ProviderPort>();
+  if (!options.withoutTestAccount) testPorts.set(testCloud.provider, testCloud);
   const queue = createQueueKit({ log: silentLogger });
   const deps: Deps = {
-    ports,
+    accounts: {
+      LIVE: { ports, polls: createPollReader(queue, systemClock) },
+      TEST: { ports: testPorts, polls: createPollReader(queue, systemClock, 'test') },
+    },
     offerings: createOfferingReader(ports, systemClock),
-    polls: createPollReader(queue, systemClock),
     pace: { ...fastPace, ...options.pace },
   };
-  const serverSpecification = { hostname: 'web-1', userData: '#cloud-config', offers };
+  const serverSpecification = {
+    hostname: 'web-1',
+    userData: '#cloud-config',
+    offers,
+    isHeld: false,
+  };
   const instances = {
     name: 'instances',
     execute: async () => ({ data: { serverSpecification } }),
@@ -100,6 +119,8 @@ export const startWorld = async (options: WorldOptions = {}) => {
   };
   return {
     running,
+    /** What `instances` answers about every server. */
+    specification: serverSpecification,
     sandbox,
     cloud,
     client: connectSandbox(sandbox.url),
@@ -107,7 +128,8 @@ export const startWorld = async (options: WorldOptions = {}) => {
     rowOf,
     eventsOf,
     newInstanceId: () => newId('instance'),
-    request: (data: { instanceId: string }) => requestServer(context(), data),
+    request: ({ instanceId, mode = 'LIVE' }: { instanceId: string; mode?: 'LIVE' | 'TEST' }) =>
+      requestServer(context(), { instanceId, mode }),
     /** The servers alive at the cloud under an instance's tag. */
     async living(instanceId: string) {
       const { tag } = await rowOf(instanceId);

@@ -44,6 +44,10 @@ export function useDeliveryListQuery(options?: Apollo.useQuery.Options<types.Del
   return Apollo.useQuery(types.DeliveryListDocument, options as never) as never;
 }
 
+export function useImpersonateUserMutation(options?: Apollo.useMutation.Options<types.ImpersonateUserMutation, types.ImpersonateUserMutationVariables>): Apollo.useMutation.ResultTuple<types.ImpersonateUserMutation, types.ImpersonateUserMutationVariables> {
+  return Apollo.useMutation(types.ImpersonateUserDocument, options as never) as never;
+}
+
 export function useInvoiceListQuery(options?: Apollo.useQuery.Options<types.InvoiceListQuery, types.InvoiceListQueryVariables>): Apollo.useQuery.Result<types.InvoiceListQuery, types.InvoiceListQueryVariables, 'complete' | 'streaming' | 'empty'> {
   return Apollo.useQuery(types.InvoiceListDocument, options as never) as never;
 }
@@ -118,6 +122,10 @@ export function useServerListQuery(options?: Apollo.useQuery.Options<types.Serve
 
 export function useSetUserRoleMutation(options?: Apollo.useMutation.Options<types.SetUserRoleMutation, types.SetUserRoleMutationVariables>): Apollo.useMutation.ResultTuple<types.SetUserRoleMutation, types.SetUserRoleMutationVariables> {
   return Apollo.useMutation(types.SetUserRoleDocument, options as never) as never;
+}
+
+export function useStaffActListQuery(options?: Apollo.useQuery.Options<types.StaffActListQuery, types.StaffActListQueryVariables>): Apollo.useQuery.Result<types.StaffActListQuery, types.StaffActListQueryVariables, 'complete' | 'streaming' | 'empty'> {
+  return Apollo.useQuery(types.StaffActListDocument, options as never) as never;
 }
 
 export function useStartMfaEnrolmentMutation(options?: Apollo.useMutation.Options<types.StartMfaEnrolmentMutation, types.StartMfaEnrolmentMutationVariables>): Apollo.useMutation.ResultTuple<types.StartMfaEnrolmentMutation, types.StartMfaEnrolmentMutationVariables> {

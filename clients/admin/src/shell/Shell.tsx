@@ -1,9 +1,7 @@
-import { useSession } from '@webrana/apollo';
-import { DoorFrame, RoleGate } from '@webrana/ui';
+import { useSession, useSignInSteps } from '@webrana/apollo';
+import { CodeForm, DoorFrame, RoleGate } from '@webrana/ui';
 import { Console } from './Console';
-import { CodeForm } from './door/CodeForm';
 import { useDoorTexts } from './door/texts';
-import { useSignIn } from './door/useSignIn';
 import { StepUpProvider } from './step-up/StepUpProvider';
 import { useShellTexts } from './texts';
 
@@ -13,8 +11,11 @@ const allowed = ['SUPPORT', 'FINANCE', 'ADMIN'];
 export default function Shell() {
   const texts = useShellTexts();
   const doorTexts = useDoorTexts();
-  const { status, user, signOut, restore } = useSession();
-  const { challenge, start, answer, giveUp } = useSignIn();
+  const { signOut, restore, ...session } = useSession();
+  const { status, user } = session;
+  // Staff without a second factor come in as far as the page that sets it up, and no further.
+  const awaitsMfa = session.status === 'signedIn' && session.awaitsMfa === true;
+  const { challenge, start, answer, giveUp } = useSignInSteps();
   const leave = () => void signOut().catch(() => undefined);
   if (challenge && status === 'signedOut') {
     return (
@@ -33,7 +34,7 @@ export default function Shell() {
       app={texts('app')}
       status={status}
       role={user?.role}
-      allowed={allowed}
+      allowed={awaitsMfa ? [...allowed, 'CUSTOMER'] : allowed}
       onSignIn={start}
       onSignOut={leave}
       onRetry={() => void restore()}

@@ -20,10 +20,6 @@ export function useConfirmEmailChangeMutation(options?: Apollo.useMutation.Optio
   return Apollo.useMutation(types.ConfirmEmailChangeDocument, options as never) as never;
 }
 
-export function useConfirmIdentityMutation(options?: Apollo.useMutation.Options<types.ConfirmIdentityMutation, types.ConfirmIdentityMutationVariables>): Apollo.useMutation.ResultTuple<types.ConfirmIdentityMutation, types.ConfirmIdentityMutationVariables> {
-  return Apollo.useMutation(types.ConfirmIdentityDocument, options as never) as never;
-}
-
 export function useConfirmMfaEnrolmentMutation(options?: Apollo.useMutation.Options<types.ConfirmMfaEnrolmentMutation, types.ConfirmMfaEnrolmentMutationVariables>): Apollo.useMutation.ResultTuple<types.ConfirmMfaEnrolmentMutation, types.ConfirmMfaEnrolmentMutationVariables> {
   return Apollo.useMutation(types.ConfirmMfaEnrolmentDocument, options as never) as never;
 }
@@ -184,6 +180,10 @@ export function useRegenerateRecoveryCodesMutation(options?: Apollo.useMutation.
   return Apollo.useMutation(types.RegenerateRecoveryCodesDocument, options as never) as never;
 }
 
+export function useRenewInstanceMutation(options?: Apollo.useMutation.Options<types.RenewInstanceMutation, types.RenewInstanceMutationVariables>): Apollo.useMutation.ResultTuple<types.RenewInstanceMutation, types.RenewInstanceMutationVariables> {
+  return Apollo.useMutation(types.RenewInstanceDocument, options as never) as never;
+}
+
 export function useRequestEmailChangeMutation(options?: Apollo.useMutation.Options<types.RequestEmailChangeMutation, types.RequestEmailChangeMutationVariables>): Apollo.useMutation.ResultTuple<types.RequestEmailChangeMutation, types.RequestEmailChangeMutationVariables> {
   return Apollo.useMutation(types.RequestEmailChangeDocument, options as never) as never;
 }
@@ -210,6 +210,10 @@ export function useRevokeSessionMutation(options?: Apollo.useMutation.Options<ty
 
 export function useSecurityPageQuery(options?: Apollo.useQuery.Options<types.SecurityPageQuery, types.SecurityPageQueryVariables>): Apollo.useQuery.Result<types.SecurityPageQuery, types.SecurityPageQueryVariables, 'complete' | 'streaming' | 'empty'> {
   return Apollo.useQuery(types.SecurityPageDocument, options as never) as never;
+}
+
+export function useSetAutoRenewMutation(options?: Apollo.useMutation.Options<types.SetAutoRenewMutation, types.SetAutoRenewMutationVariables>): Apollo.useMutation.ResultTuple<types.SetAutoRenewMutation, types.SetAutoRenewMutationVariables> {
+  return Apollo.useMutation(types.SetAutoRenewDocument, options as never) as never;
 }
 
 export function useSetNotificationPreferenceMutation(options?: Apollo.useMutation.Options<types.SetNotificationPreferenceMutation, types.SetNotificationPreferenceMutationVariables>): Apollo.useMutation.ResultTuple<types.SetNotificationPreferenceMutation, types.SetNotificationPreferenceMutationVariables> {

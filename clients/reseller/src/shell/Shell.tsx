@@ -1,8 +1,16 @@
-import { IconFileInvoice, IconServer } from '@tabler/icons-react';
-import { useSession } from '@webrana/apollo';
+import {
+  IconFileInvoice,
+  IconFolder,
+  IconKey,
+  IconLayoutDashboard,
+  IconPalette,
+  IconServer,
+} from '@tabler/icons-react';
+import { useSession, useSignInSteps } from '@webrana/apollo';
 import {
   AccountMenu,
   Brand,
+  CodeForm,
   ConsoleLayout,
   DoorFrame,
   LanguageSwitch,
@@ -10,9 +18,7 @@ import {
   ThemeSwitch,
 } from '@webrana/ui';
 import { Link, Outlet, useLocation } from 'react-router';
-import { CodeForm } from './door/CodeForm';
 import { useDoorTexts } from './door/texts';
-import { useSignIn } from './door/useSignIn';
 import { useShellTexts } from './texts';
 
 const allowed = ['RESELLER', 'ADMIN'];
@@ -23,7 +29,12 @@ export default function Shell() {
   const { pathname } = useLocation();
   const doorTexts = useDoorTexts();
   const { status, user, signOut, restore } = useSession();
-  const { challenge, start, answer, giveUp } = useSignIn();
+  // Keys and the brand belong to a reseller; staff only look around.
+  const own = [
+    { to: '/api-keys', label: texts('apiKeys'), icon: IconKey },
+    { to: '/branding', label: texts('branding'), icon: IconPalette },
+  ];
+  const { challenge, start, answer, giveUp } = useSignInSteps();
   const leave = () => void signOut().catch(() => undefined);
   if (challenge && status === 'signedOut') {
     return (
@@ -52,8 +63,11 @@ export default function Shell() {
         path={pathname}
         brand={<Brand suffix={texts('app')} />}
         items={[
+          { to: '/', label: texts('overview'), icon: IconLayoutDashboard },
           { to: '/instances', label: texts('instances'), icon: IconServer },
+          { to: '/projects', label: texts('projects'), icon: IconFolder },
           { to: '/invoices', label: texts('invoices'), icon: IconFileInvoice },
+          ...(user?.role === 'RESELLER' ? own : []),
         ]}
         actions={
           <>

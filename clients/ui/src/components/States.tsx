@@ -2,6 +2,7 @@ import { Alert, Button, Center, Skeleton, Stack, Text, ThemeIcon, Title } from '
 import { IconAlertTriangle, IconMoodEmpty } from '@tabler/icons-react';
 import type { ComponentType, ReactNode } from 'react';
 import { type Failure, troubleKind, useFailureText } from '../failures';
+import { useRefusal } from '../session/identity/refusal';
 import { useUiTexts } from '../texts/ui';
 
 interface IconProps {
@@ -35,9 +36,20 @@ export function EmptyState({
   );
 }
 
+/** The sentence for trouble; what is forbidden may have its reason in who uses the app now. */
+function useTroubleText(): (error: unknown) => string {
+  const texts = useUiTexts();
+  const refusal = useRefusal();
+  return (error) => {
+    const kind = troubleKind(error);
+    return (kind === 'forbidden' && refusal) || texts(`error.${kind}`);
+  };
+}
+
 /** Says that something could not be loaded, and offers to try again. */
 export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
   const texts = useUiTexts();
+  const troubleText = useTroubleText();
   return (
     <Alert
       color="red"
@@ -48,7 +60,7 @@ export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: () =>
       data-testid="error-state"
     >
       <Stack gap="sm" align="flex-start">
-        <Text size="sm">{texts(`error.${troubleKind(error)}`)}</Text>
+        <Text size="sm">{troubleText(error)}</Text>
         {onRetry && (
           <Button size="xs" variant="default" onClick={onRetry}>
             {texts('retry')}
@@ -62,7 +74,7 @@ export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: () =>
 /** Shows the failure of a mutation, if there is one, in the app's language. */
 export function UserErrorAlert({ failure, error }: { failure?: Failure | null; error?: unknown }) {
   const textOf = useFailureText();
-  const texts = useUiTexts();
+  const troubleText = useTroubleText();
   if (!failure && !error) return null;
   return (
     <Alert
@@ -73,7 +85,7 @@ export function UserErrorAlert({ failure, error }: { failure?: Failure | null; e
       data-testid="user-error"
       data-error={failure?.__typename ?? troubleKind(error)}
     >
-      {failure ? textOf(failure) : texts(`error.${troubleKind(error)}`)}
+      {failure ? textOf(failure) : troubleText(error)}
     </Alert>
   );
 }

@@ -19,8 +19,11 @@ type Documents = {
     "\n  mutation RefreshSession {\n    refreshSession {\n      __typename\n      ... on RefreshSessionSuccess {\n        user {\n          ...SessionUser\n        }\n        session {\n          accessToken\n          expiresAt\n        }\n      }\n      ... on SessionEndedError {\n        message\n      }\n    }\n  }\n": typeof types.RefreshSessionDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on SignInSuccess {\n        user {\n          ...SessionUser\n        }\n        session {\n          accessToken\n          expiresAt\n        }\n      }\n      ... on MfaRequired {\n        challenge\n        expiresAt\n      }\n      ... on MfaEnrolmentRequired {\n        user {\n          ...SessionUser\n        }\n        session {\n          accessToken\n          expiresAt\n        }\n      }\n      ... on UserError {\n        message\n        path\n      }\n      ... on InvalidInputError {\n        issues {\n          path\n          code\n          message\n        }\n      }\n    }\n  }\n": typeof types.SignInDocument,
     "\n  mutation CompleteSignIn($input: CompleteSignInInput!) {\n    completeSignIn(input: $input) {\n      __typename\n      ... on SignInSuccess {\n        user {\n          ...SessionUser\n        }\n        session {\n          accessToken\n          expiresAt\n        }\n      }\n      ... on UserError {\n        message\n        path\n      }\n      ... on InvalidInputError {\n        issues {\n          path\n          code\n          message\n        }\n      }\n    }\n  }\n": typeof types.CompleteSignInDocument,
+    "\n  mutation ConfirmIdentity($input: ConfirmIdentityInput!) {\n    confirmIdentity(input: $input) {\n      __typename\n      ... on ConfirmIdentitySuccess {\n        session {\n          accessToken\n          expiresAt\n        }\n      }\n      ... on UserError {\n        message\n        path\n      }\n    }\n  }\n": typeof types.ConfirmIdentityDocument,
     "\n  mutation Register($input: RegisterInput!) {\n    register(input: $input) {\n      __typename\n      ... on RegisterSuccess {\n        user {\n          ...SessionUser\n        }\n        session {\n          accessToken\n          expiresAt\n        }\n      }\n      ... on UserError {\n        message\n        path\n      }\n      ... on InvalidInputError {\n        issues {\n          path\n          code\n          message\n        }\n      }\n    }\n  }\n": typeof types.RegisterDocument,
     "\n  mutation SignOut {\n    signOut {\n      isSignedOut\n    }\n  }\n": typeof types.SignOutDocument,
+    "\n  query SessionViewer {\n    viewer {\n      ...SessionUser\n    }\n  }\n": typeof types.SessionViewerDocument,
+    "\n  mutation StopImpersonation {\n    stopImpersonation {\n      isStopped\n    }\n  }\n": typeof types.StopImpersonationDocument,
     "\n  subscription Notices {\n    notificationReceived {\n      id\n    }\n  }\n": typeof types.NoticesDocument,
 };
 const documents: Documents = {
@@ -29,8 +32,11 @@ const documents: Documents = {
     "\n  mutation RefreshSession {\n    refreshSession {\n      __typename\n      ... on RefreshSessionSuccess {\n        user {\n          ...SessionUser\n        }\n        session {\n          accessToken\n          expiresAt\n        }\n      }\n      ... on SessionEndedError {\n        message\n      }\n    }\n  }\n": types.RefreshSessionDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on SignInSuccess {\n        user {\n          ...SessionUser\n        }\n        session {\n          accessToken\n          expiresAt\n        }\n      }\n      ... on MfaRequired {\n        challenge\n        expiresAt\n      }\n      ... on MfaEnrolmentRequired {\n        user {\n          ...SessionUser\n        }\n        session {\n          accessToken\n          expiresAt\n        }\n      }\n      ... on UserError {\n        message\n        path\n      }\n      ... on InvalidInputError {\n        issues {\n          path\n          code\n          message\n        }\n      }\n    }\n  }\n": types.SignInDocument,
     "\n  mutation CompleteSignIn($input: CompleteSignInInput!) {\n    completeSignIn(input: $input) {\n      __typename\n      ... on SignInSuccess {\n        user {\n          ...SessionUser\n        }\n        session {\n          accessToken\n          expiresAt\n        }\n      }\n      ... on UserError {\n        message\n        path\n      }\n      ... on InvalidInputError {\n        issues {\n          path\n          code\n          message\n        }\n      }\n    }\n  }\n": types.CompleteSignInDocument,
+    "\n  mutation ConfirmIdentity($input: ConfirmIdentityInput!) {\n    confirmIdentity(input: $input) {\n      __typename\n      ... on ConfirmIdentitySuccess {\n        session {\n          accessToken\n          expiresAt\n        }\n      }\n      ... on UserError {\n        message\n        path\n      }\n    }\n  }\n": types.ConfirmIdentityDocument,
     "\n  mutation Register($input: RegisterInput!) {\n    register(input: $input) {\n      __typename\n      ... on RegisterSuccess {\n        user {\n          ...SessionUser\n        }\n        session {\n          accessToken\n          expiresAt\n        }\n      }\n      ... on UserError {\n        message\n        path\n      }\n      ... on InvalidInputError {\n        issues {\n          path\n          code\n          message\n        }\n      }\n    }\n  }\n": types.RegisterDocument,
     "\n  mutation SignOut {\n    signOut {\n      isSignedOut\n    }\n  }\n": types.SignOutDocument,
+    "\n  query SessionViewer {\n    viewer {\n      ...SessionUser\n    }\n  }\n": types.SessionViewerDocument,
+    "\n  mutation StopImpersonation {\n    stopImpersonation {\n      isStopped\n    }\n  }\n": types.StopImpersonationDocument,
     "\n  subscription Notices {\n    notificationReceived {\n      id\n    }\n  }\n": types.NoticesDocument,
 };
 
@@ -71,11 +77,23 @@ export function graphql(source: "\n  mutation CompleteSignIn($input: CompleteSig
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation ConfirmIdentity($input: ConfirmIdentityInput!) {\n    confirmIdentity(input: $input) {\n      __typename\n      ... on ConfirmIdentitySuccess {\n        session {\n          accessToken\n          expiresAt\n        }\n      }\n      ... on UserError {\n        message\n        path\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ConfirmIdentity($input: ConfirmIdentityInput!) {\n    confirmIdentity(input: $input) {\n      __typename\n      ... on ConfirmIdentitySuccess {\n        session {\n          accessToken\n          expiresAt\n        }\n      }\n      ... on UserError {\n        message\n        path\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation Register($input: RegisterInput!) {\n    register(input: $input) {\n      __typename\n      ... on RegisterSuccess {\n        user {\n          ...SessionUser\n        }\n        session {\n          accessToken\n          expiresAt\n        }\n      }\n      ... on UserError {\n        message\n        path\n      }\n      ... on InvalidInputError {\n        issues {\n          path\n          code\n          message\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation Register($input: RegisterInput!) {\n    register(input: $input) {\n      __typename\n      ... on RegisterSuccess {\n        user {\n          ...SessionUser\n        }\n        session {\n          accessToken\n          expiresAt\n        }\n      }\n      ... on UserError {\n        message\n        path\n      }\n      ... on InvalidInputError {\n        issues {\n          path\n          code\n          message\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SignOut {\n    signOut {\n      isSignedOut\n    }\n  }\n"): (typeof documents)["\n  mutation SignOut {\n    signOut {\n      isSignedOut\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SessionViewer {\n    viewer {\n      ...SessionUser\n    }\n  }\n"): (typeof documents)["\n  query SessionViewer {\n    viewer {\n      ...SessionUser\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StopImpersonation {\n    stopImpersonation {\n      isStopped\n    }\n  }\n"): (typeof documents)["\n  mutation StopImpersonation {\n    stopImpersonation {\n      isStopped\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -13,6 +13,11 @@ export const possibleTypes: Record<string, string[]> = {
     "NotFoundError",
     "TransferDecidedError"
   ],
+  "ArchiveProjectResult": [
+    "ArchiveProjectSuccess",
+    "InvalidInputError",
+    "NotFoundError"
+  ],
   "CancelOrderResult": [
     "CancelOrderSuccess",
     "NotFoundError",
@@ -47,9 +52,22 @@ export const possibleTypes: Record<string, string[]> = {
     "MfaAlreadyEnabledError",
     "ProofRequiredError"
   ],
+  "CreateApiKeyResult": [
+    "ApiKeyLimitError",
+    "ApiKeyNameTakenError",
+    "CreateApiKeySuccess",
+    "InvalidInputError",
+    "ProofRequiredError"
+  ],
   "CreateDepositPromotionResult": [
     "CreateDepositPromotionSuccess",
     "InvalidInputError"
+  ],
+  "CreateProjectResult": [
+    "CreateProjectSuccess",
+    "InvalidInputError",
+    "ProjectLimitError",
+    "ProjectNameTakenError"
   ],
   "DecideWalletAdjustmentResult": [
     "AdjustmentDecidedError",
@@ -96,6 +114,7 @@ export const possibleTypes: Record<string, string[]> = {
     "NotFoundError"
   ],
   "Node": [
+    "ApiKey",
     "Delivery",
     "DepositPromotion",
     "Instance",
@@ -106,6 +125,7 @@ export const possibleTypes: Record<string, string[]> = {
     "Payment",
     "PaymentCallback",
     "Plan",
+    "Project",
     "Refund",
     "Region",
     "Server",
@@ -121,7 +141,9 @@ export const possibleTypes: Record<string, string[]> = {
     "NotFoundError",
     "OrderNotPayableError",
     "PayOrderSuccess",
-    "PaymentChannelUnavailableError"
+    "PaymentChannelUnavailableError",
+    "SpendingCapExceededError",
+    "TestModeUnavailableError"
   ],
   "PlaceOrderResult": [
     "CouponUnavailableError",
@@ -157,7 +179,6 @@ export const possibleTypes: Record<string, string[]> = {
     "RegenerateRecoveryCodesSuccess"
   ],
   "RegisterResult": [
-    "EmailTakenError",
     "InvalidInputError",
     "RegisterSuccess"
   ],
@@ -172,6 +193,20 @@ export const possibleTypes: Record<string, string[]> = {
     "NotFoundError",
     "RejectTransferSuccess",
     "TransferDecidedError"
+  ],
+  "RenameProjectResult": [
+    "InvalidInputError",
+    "NotFoundError",
+    "ProjectNameTakenError",
+    "RenameProjectSuccess"
+  ],
+  "RenewInstanceResult": [
+    "IdempotencyConflictError",
+    "InsufficientBalanceError",
+    "InvalidInputError",
+    "NotFoundError",
+    "RenewInstanceSuccess",
+    "RenewalUnavailableError"
   ],
   "ReplayCallbackResult": [
     "InvalidInputError",
@@ -217,11 +252,29 @@ export const possibleTypes: Record<string, string[]> = {
   "RevealInstanceCredentialsResult": [
     "CredentialsUnavailableError",
     "NotFoundError",
+    "ProofRequiredError",
     "RevealInstanceCredentialsSuccess"
+  ],
+  "RevokeApiKeyResult": [
+    "InvalidInputError",
+    "NotFoundError",
+    "RevokeApiKeySuccess"
   ],
   "RevokeSessionResult": [
     "NotFoundError",
     "RevokeSessionSuccess"
+  ],
+  "RotateApiKeyResult": [
+    "ApiKeyEndedError",
+    "InvalidInputError",
+    "NotFoundError",
+    "ProofRequiredError",
+    "RotateApiKeySuccess"
+  ],
+  "SetAutoRenewResult": [
+    "NotFoundError",
+    "RenewalUnavailableError",
+    "SetAutoRenewSuccess"
   ],
   "SetNotificationPreferenceResult": [
     "NotificationMandatoryError",
@@ -265,8 +318,22 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidInputError",
     "MaximumBalanceError",
     "PaymentChannelUnavailableError",
+    "TestModeUnavailableError",
     "TopUpAmountError",
     "TopUpWalletSuccess"
+  ],
+  "UpdateApiKeyResult": [
+    "ApiKeyEndedError",
+    "ApiKeyNameTakenError",
+    "InvalidInputError",
+    "NotFoundError",
+    "ProofRequiredError",
+    "UpdateApiKeySuccess"
+  ],
+  "UpdateBrandingResult": [
+    "InvalidInputError",
+    "LogoNotAcceptedError",
+    "UpdateBrandingSuccess"
   ],
   "UpdateProfileResult": [
     "InvalidInputError",
@@ -274,16 +341,19 @@ export const possibleTypes: Record<string, string[]> = {
   ],
   "UserError": [
     "AdjustmentDecidedError",
+    "ApiKeyEndedError",
+    "ApiKeyLimitError",
+    "ApiKeyNameTakenError",
     "CouponUnavailableError",
     "CredentialsUnavailableError",
     "DeliveryNotFailedError",
     "EmailNotVerifiedError",
-    "EmailTakenError",
     "IdempotencyConflictError",
     "InsufficientBalanceError",
     "InvalidCodeError",
     "InvalidCredentialsError",
     "InvalidInputError",
+    "LogoNotAcceptedError",
     "MaximumBalanceError",
     "MfaAlreadyEnabledError",
     "MfaMandatoryError",
@@ -295,13 +365,18 @@ export const possibleTypes: Record<string, string[]> = {
     "OrderNotPayableError",
     "PaymentChannelUnavailableError",
     "PaymentGatewaySilentError",
+    "ProjectLimitError",
+    "ProjectNameTakenError",
     "ProofNotAcceptedError",
     "ProofRequiredError",
     "QuoteExpiredError",
     "RegionSoldOutError",
+    "RenewalUnavailableError",
     "ReviewClosedError",
     "SecondPersonNeededError",
     "SessionEndedError",
+    "SpendingCapExceededError",
+    "TestModeUnavailableError",
     "TopUpAmountError",
     "TransferDecidedError",
     "UserActionRefusedError",

@@ -105,6 +105,25 @@ export const CompleteSignIn = graphql(`
   }
 `);
 
+/** Proves again who is signed in, before what is sensitive. */
+export const ConfirmIdentity = graphql(`
+  mutation ConfirmIdentity($input: ConfirmIdentityInput!) {
+    confirmIdentity(input: $input) {
+      __typename
+      ... on ConfirmIdentitySuccess {
+        session {
+          accessToken
+          expiresAt
+        }
+      }
+      ... on UserError {
+        message
+        path
+      }
+    }
+  }
+`);
+
 /** Opens an account and signs in. */
 export const Register = graphql(`
   mutation Register($input: RegisterInput!) {
@@ -139,6 +158,24 @@ export const SignOut = graphql(`
   mutation SignOut {
     signOut {
       isSignedOut
+    }
+  }
+`);
+
+/** In whose name a session acts. */
+export const SessionViewer = graphql(`
+  query SessionViewer {
+    viewer {
+      ...SessionUser
+    }
+  }
+`);
+
+/** Ends a session in somebody's name. */
+export const StopImpersonation = graphql(`
+  mutation StopImpersonation {
+    stopImpersonation {
+      isStopped
     }
   }
 `);

@@ -3,6 +3,8 @@ import { type FragmentType, unmask } from '../__generated__';
 import type {
   CompleteSignInInput,
   CompleteSignInMutation,
+  ConfirmIdentityInput,
+  ConfirmIdentityMutation,
   RegisterInput,
   RegisterMutation,
   SessionUserFragment,
@@ -12,24 +14,41 @@ import type {
 import { type RenewalOutcome, withoutRenewal } from '../auth-link';
 import { createApolloClient } from '../client';
 import { aloneAmongTabs, onceAtATime } from '../once-at-a-time';
+import type { ActingStore } from './acting';
 import {
   CompleteSignIn,
+  ConfirmIdentity,
   RefreshSession,
   Register,
   SessionUser,
+  SessionViewer,
   SignIn,
   SignOut,
+  StopImpersonation,
 } from './documents';
+import { sessionRole } from './session-role';
 
 export type SessionState =
   | { status: 'restoring' | 'signedOut' | 'unreachable'; user: null }
-  | { status: 'signedIn'; user: SessionUserFragment };
+  | {
+      status: 'signedIn';
+      /** With the role this session carries, which may be less than the account's. */
+      user: SessionUserFragment;
+      /** Staff whose powers wait until a second factor is set up. */
+      awaitsMfa?: boolean;
+      /** Until when staff act in this user's name; absent in a session of one's own. */
+      actingUntil?: string;
+    };
 
 /** What `signIn`, `completeSignIn` and `register` answer instead of a session, as the API names it. */
 export type SignInFailure = Exclude<SignInMutation['signIn'], { __typename: 'SignInSuccess' }>;
 export type CompleteSignInFailure = Exclude<
   CompleteSignInMutation['completeSignIn'],
   { __typename: 'SignInSuccess' }
+>;
+export type ConfirmIdentityFailure = Exclude<
+  ConfirmIdentityMutation['confirmIdentity'],
+  { __typename: 'ConfirmIdentitySuccess' }
 >;
 export type RegisterFailure = Exclude<
   RegisterMutation['register'],
@@ -53,6 +72,8 @@ export interface Session {
   signIn: (input: SignInInput) => Promise<SignInFailure | null>;
   /** Answers the challenge of `MfaRequired`; answers what went wrong, or null. */
   completeSignIn: (input: CompleteSignInInput) => Promise<CompleteSignInFailure | null>;
+  /** Proves again who is signed in; answers what went wrong, or null. */
+  confirmIdentity: (input: ConfirmIdentityInput) => Promise<ConfirmIdentityFailure | null>;
   /** Goes on with a newer token, if a mutation answered one, and with what changed of the user. */
   adopt: (session: Grant | null | undefined, changes?: Partial<SessionUserFragment>) => void;
   /** Goes on as the user of a session that was opened without staff powers. */
@@ -61,6 +82,9 @@ export interface Session {
   renew: () => Promise<RenewalOutcome>;
   /** Opens an account and signs in; answers what went wrong, or null. */
   register: (input: RegisterInput) => Promise<RegisterFailure | null>;
+  /** Goes on in somebody's name with a session staff opened; false when it does not work. */
+  actAs: (grant: Grant) => Promise<boolean>;
+  /** Ends the own session, or only the one in somebody's name. */
   signOut: () => Promise<void>;
 }
 
@@ -68,6 +92,10 @@ export interface SessionOptions {
   httpUri?: string;
   wsUri?: string;
   locale: () => string;
+  /** Where a session in somebody's name is kept; an app without it never acts for anybody. */
+  acting?: ActingStore;
+  /** A session in somebody's name is over. */
+  onActingEnded?: () => void;
 }
 
 /** A token this close to its end is renewed before it is used for a socket. */
@@ -77,6 +105,8 @@ const renewBefore = 15_000;
 export function createSession(options: SessionOptions): Session {
   let state: SessionState = { status: 'restoring', user: null };
   let grant: { accessToken: string; expiresAt: number } | null = null;
+  let actingTimer: ReturnType<typeof setTimeout> | undefined;
+  let isActing = false;
   const listeners = new Set<() => void>();
 
   const setState = (next: SessionState) => {
@@ -88,16 +118,42 @@ export function createSession(options: SessionOptions): Session {
   };
   const begin = (user: FragmentType<typeof SessionUser>, session: Grant) => {
     keep(session);
-    setState({ status: 'signedIn', user: unmask(SessionUser, user) });
+    const account = unmask(SessionUser, user);
+    const role = sessionRole(session.accessToken, account.role);
+    const awaitsMfa = role !== account.role;
+    setState({ status: 'signedIn', user: { ...account, role }, awaitsMfa });
   };
   const end = () => {
     const wasSignedIn = state.status === 'signedIn';
+    const wasActing = isActing;
+    isActing = false;
+    clearTimeout(actingTimer);
     grant = null;
+    options.acting?.write(null);
     setState({ status: 'signedOut', user: null });
     if (wasSignedIn) void client.clearStore().catch(() => undefined);
+    if (wasActing) options.onActingEnded?.();
   };
 
-  const refresh = onceAtATime(() =>
+  const actAs = async (given: Grant): Promise<boolean> => {
+    isActing = true;
+    keep(given);
+    try {
+      const { data } = await client.query({ query: SessionViewer, fetchPolicy: 'no-cache' });
+      if (!data?.viewer) throw new Error('The answer was empty.');
+      options.acting?.write(given);
+      const left = Date.parse(given.expiresAt) - Date.now();
+      actingTimer = setTimeout(end, left);
+      const user = unmask(SessionUser, data.viewer);
+      setState({ status: 'signedIn', user, actingUntil: given.expiresAt });
+      return true;
+    } catch {
+      end();
+      return false;
+    }
+  };
+
+  const refreshOwn = onceAtATime(() =>
     aloneAmongTabs('webrana-refresh', async (): Promise<RenewalOutcome> => {
       try {
         const { data } = await client.mutate({
@@ -115,6 +171,9 @@ export function createSession(options: SessionOptions): Session {
       }
     }),
   );
+
+  // The cookie belongs to the member of staff: a session in somebody's name is never renewed by it.
+  const refresh = async (): Promise<RenewalOutcome> => (isActing ? 'ended' : refreshOwn());
 
   const { client, socket } = createApolloClient({
     ...options,
@@ -135,6 +194,11 @@ export function createSession(options: SessionOptions): Session {
       return () => listeners.delete(listener);
     },
     restore: async () => {
+      const acting = options.acting?.read();
+      if (acting) {
+        await actAs(acting);
+        return;
+      }
       const outcome = await refresh();
       if (outcome === 'ended') end();
       else if (outcome === 'unreachable') setState({ status: 'unreachable', user: null });
@@ -165,10 +229,25 @@ export function createSession(options: SessionOptions): Session {
       begin(result.user, result.session);
       return null;
     },
+    confirmIdentity: async (input) => {
+      const { data } = await client.mutate({
+        mutation: ConfirmIdentity,
+        variables: { input },
+        fetchPolicy: 'no-cache',
+      });
+      const result = data?.confirmIdentity;
+      if (!result) throw new Error('The answer was empty.');
+      if (result.__typename !== 'ConfirmIdentitySuccess') return result;
+      if (result.session) keep(result.session);
+      return null;
+    },
     adopt: (newer, changes) => {
       if (newer) keep(newer);
-      if (changes && state.status === 'signedIn')
-        setState({ status: 'signedIn', user: { ...state.user, ...changes } });
+      if (state.status !== 'signedIn' || !(newer || changes)) return;
+      const { role: before } = state.user;
+      const role = newer ? sessionRole(newer.accessToken, before) : before;
+      const awaitsMfa = state.awaitsMfa === true && role === before;
+      setState({ ...state, awaitsMfa, user: { ...state.user, ...changes, role } });
     },
     accept: begin,
     renew: async () => {
@@ -189,9 +268,12 @@ export function createSession(options: SessionOptions): Session {
       begin(result.user, result.session);
       return null;
     },
+    actAs,
     signOut: async () => {
+      // Signing out would end the session of the cookie as well, which is the member of staff's.
       try {
-        await client.mutate({ mutation: SignOut, fetchPolicy: 'no-cache' });
+        if (isActing) await client.mutate({ mutation: StopImpersonation, fetchPolicy: 'no-cache' });
+        else await client.mutate({ mutation: SignOut, fetchPolicy: 'no-cache' });
       } finally {
         end();
         // The next subscription must not travel under the old identity.

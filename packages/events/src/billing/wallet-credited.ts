@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from '../define-event.ts';
-import { idSchema, rupiahSchema } from '../values.ts';
+import { idSchema, instantSchema, rupiahSchema } from '../values.ts';
 
 /** Money arrived in a wallet without being asked for: late payment, refund, welcome bonus. */
 export const WalletCredited = defineEvent({
@@ -12,6 +12,8 @@ export const WalletCredited = defineEvent({
     balanceAfter: rupiahSchema,
     reason: z.enum(['LATE_PAYMENT', 'REFUND', 'WELCOME_BONUS']),
     orderId: idSchema.nullable(),
+    /** When the part of it that is bonus ends; null when none does. */
+    bonusExpiresAt: instantSchema.nullish(),
   }),
   consumers: ['notifications'],
 });

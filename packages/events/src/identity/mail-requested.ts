@@ -12,6 +12,7 @@ export const accountMailKinds = [
   'NEW_SIGN_IN',
   'MFA_ENABLED',
   'MFA_DISABLED',
+  'ACCOUNT_EXISTS',
   'ACCOUNT_ERASED',
 ] as const;
 export type AccountMailKind = (typeof accountMailKinds)[number];

@@ -9,6 +9,8 @@ export const InstanceRequested = defineEvent({
     instanceId: idSchema,
     orderId: idSchema,
     itemId: idSchema,
+    /** Whose it is; a test twin's server is made at a test account. Absent from facts of old: live. */
+    customerId: idSchema.optional(),
   }),
   consumers: ['providers', 'orders'],
 });

@@ -10,6 +10,7 @@ export const InstanceStatusChanged = defineEvent({
     instanceId: idSchema,
     orderId: idSchema,
     customerId: idSchema,
+    projectId: idSchema.nullish(),
     from: instanceStatusSchema.nullable(),
     to: instanceStatusSchema,
   }),

@@ -14,6 +14,8 @@ export const OrderPaid = defineEvent({
   schema: z.object({
     orderId: idSchema,
     customerId: idSchema,
+    /** The project it belongs to, if any. */
+    projectId: idSchema.nullish(),
     planId: idSchema,
     regionId: idSchema,
     osImageId: idSchema,

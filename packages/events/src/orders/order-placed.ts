@@ -9,6 +9,8 @@ export const OrderPlaced = defineEvent({
     orderId: idSchema,
     number: z.string(),
     customerId: idSchema,
+    /** The project it belongs to, if any. */
+    projectId: idSchema.nullish(),
     total: rupiahSchema,
     expiresAt: instantSchema,
   }),

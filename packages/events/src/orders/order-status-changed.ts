@@ -9,6 +9,7 @@ export const OrderStatusChanged = defineEvent({
   schema: z.object({
     orderId: idSchema,
     customerId: idSchema,
+    projectId: idSchema.nullish(),
     from: orderStatusSchema.nullable(),
     to: orderStatusSchema,
   }),

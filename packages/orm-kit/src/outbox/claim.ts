@@ -8,6 +8,8 @@ export type Due = {
   readonly live: EventEnvelope[];
   /** Deliveries to enqueue; their next try is already set, in case this process dies now. */
   readonly deliveries: { readonly consumer: string; readonly envelope: EventEnvelope }[];
+  /** A batch was full: look again at once. */
+  readonly isMore: boolean;
 };
 
 const batch = 200;
@@ -74,7 +76,7 @@ const claimDeliveries = async ({ em }: Transaction, now: Date): Promise<OutboxDe
   return due;
 };
 
-/** Takes a batch of what is due now; empty lists mean that nothing is. */
+/** Takes a batch of what is due now. */
 export const claimDue = (database: KitDatabase, source: SubgraphName): Promise<Due> =>
   database.transact(async (tx) => {
     const now = database.clock.now();
@@ -91,6 +93,7 @@ export const claimDue = (database: KitDatabase, source: SubgraphName): Promise<D
       for (const row of older) rows.set(row.id, row);
     }
     return {
+      isMore: live.length === batch || due.length === batch,
       live: live.map((row) => envelopeOf(row, source)),
       deliveries: due.flatMap(({ eventId, consumer }) => {
         const row = rows.get(eventId);

@@ -21,6 +21,8 @@ export type ConsumersOptions = {
   readonly handlers: ReadonlyMap<string, ConsumerHandler>;
   /** Deliveries handled at a time. Default 4. */
   readonly concurrency?: number;
+  /** Waited for before each delivery is handled, to let more urgent work pass. */
+  readonly before?: () => Promise<void>;
   readonly clock?: Clock;
   readonly log?: Logger | undefined;
   /** Definitions by name; the platform's own by default. */
@@ -52,6 +54,7 @@ export const startConsumers = (options: ConsumersOptions): Promise<Stop> => {
       throw new Error(`${consumer} does not handle ${envelope.name}.`);
     }
     const data = definition.schema.parse(envelope.data);
+    await options.before?.();
     const first = await database.receive(consumer, envelope.id, (tx) =>
       handler(tx, { ...envelope, data }),
     );

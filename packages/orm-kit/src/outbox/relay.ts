@@ -13,6 +13,8 @@ import { claimDue, type Due, unclaim } from './claim.ts';
 import { type Ack, ackTopic, deliveryQueue } from './topics.ts';
 
 const pollMs = 2_000;
+/** Facts that come one after the other are carried together; a single one leaves at once. */
+const breathMs = 20;
 const ackPauseMs = 25;
 
 export type RelayOptions = {
@@ -86,11 +88,11 @@ export const startRelay = async (options: RelayOptions): Promise<Relay> => {
   const relayDue = async (): Promise<void> => {
     for (;;) {
       const due = await claimDue(database, source);
-      if (due.live.length + due.deliveries.length === 0) return;
       // Ringing is best effort and never rejects; it must not wait for a queue that is away.
       const ringing = Promise.all(due.live.map(ringTopics));
       await enqueue(due.deliveries);
       await ringing;
+      if (!due.isMore) return;
     }
   };
 
@@ -99,7 +101,8 @@ export const startRelay = async (options: RelayOptions): Promise<Relay> => {
     rungAgain = true;
     passing ??= (async () => {
       try {
-        while (rungAgain && !stopped) {
+        for (let round = 1; rungAgain && !stopped; round += 1) {
+          if (round > 1) await new Promise((resolve) => setTimeout(resolve, breathMs));
           rungAgain = false;
           await relayDue();
         }

@@ -89,7 +89,12 @@ export const startToy = async () => {
   };
 };
 
-export const user: Actor = { kind: 'user', userId: 'usr_1', role: 'CUSTOMER', sessionId: 'ses_1' };
+export const user = {
+  kind: 'user',
+  userId: 'usr_1',
+  role: 'CUSTOMER',
+  sessionId: 'ses_1',
+} as const satisfies Actor;
 export const callerOf = (actor: Actor): Caller => ({
   actor,
   request: {

@@ -9,6 +9,11 @@ import type { BankTransferEntity } from '../modules/bank-transfer/bank-transfer.
 import type { RefundEntity } from '../modules/refund/refund.entity.ts';
 import type { PromotionEntity } from '../modules/promotion/promotion.entity.ts';
 import type { AdjustmentEntity } from '../modules/adjustment/adjustment.entity.ts';
+import type { BrandEntity } from '../modules/branding/brand.entity.ts';
+import type { BonusLotEntity } from '../modules/ledger/bonus-lot.entity.ts';
+import type { HoldEntity } from '../modules/ledger/hold.entity.ts';
+import type { Outlook } from '../modules/wallet/outlook.ts';
+import type { StaffActEntity } from '../modules/staff-act/staff-act.entity.ts';
 import type { EntityReference } from '@webrana/subgraph-kit';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -39,7 +44,7 @@ export type AdjustWalletInput = {
   customerId: Scalars['ID']['input'];
   /** A key of your choosing: the same key and input give the same adjustment. */
   idempotencyKey: Scalars['ID']['input'];
-  /** Why. */
+  /** Why; the customer reads it. */
   reason: Scalars['String']['input'];
 };
 
@@ -126,6 +131,60 @@ export type BillingPeriod =
   | 'MONTHLY'
   /** One year, keeping the day it began on. */
   | 'YEARLY';
+
+/** What ends, and when. */
+export type BonusExpiry = {
+  __typename?: 'BonusExpiry';
+  /** What is taken back unless it is spent before. */
+  amount: Money;
+  /** When. */
+  expiresAt: Scalars['DateTime']['output'];
+};
+
+/** A bonus, as far as it was not spent. */
+export type BonusLot = {
+  __typename?: 'BonusLot';
+  /** What was given. */
+  amount: Money;
+  /** When what remains ends; null when it does not. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The opaque identifier, prefixed `lot_`. */
+  id: Scalars['ID']['output'];
+  /** What remains of it. */
+  remaining: Money;
+  /** Why it was given. */
+  source: BonusSource;
+};
+
+/** Why a bonus was given. */
+export type BonusSource =
+  /** A bonus for topping up. */
+  | 'DEPOSIT'
+  /** The bonus part of a payment that came back. */
+  | 'RETURNED'
+  /** A gift for a new account. */
+  | 'WELCOME';
+
+/** How your invoices look: your brand stands on top, the seller and the tax stay what they are. */
+export type Branding = {
+  __typename?: 'Branding';
+  /** The colour of lines and headings, `#rrggbb`; ours when there is none. */
+  accentColor?: Maybe<Scalars['String']['output']>;
+  /** The postal address, lines separated by line breaks. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** Whether invoices to come carry the brand; paid ones stay as they were when they were paid. */
+  isEnabled: Scalars['Boolean']['output'];
+  /** The legal name behind the brand. */
+  legalName?: Maybe<Scalars['String']['output']>;
+  /** The logo as it is printed. */
+  logo?: Maybe<FileContent>;
+  /** What the brand is called; stands on top where there is no logo. */
+  name: Scalars['String']['output'];
+  /** The tax number (NPWP), 15 or 16 digits. */
+  taxNumber?: Maybe<Scalars['String']['output']>;
+  /** When it was changed last. */
+  updatedAt: Scalars['DateTime']['output'];
+};
 
 /** What a callback did. */
 export type CallbackOutcome =
@@ -234,6 +293,29 @@ export type ChargePosting = {
   id: Scalars['ID']['output'];
 };
 
+/** A period of an instance to be paid for. */
+export type ChargeRenewalInput = {
+  /** What the wallet must hold, at least the total: a series of periods is paid whole or not at all. */
+  balanceAtLeast?: InputMaybe<Scalars['MoneyAmount']['input']>;
+  /** What is sold, for the invoice line. */
+  description: Scalars['String']['input'];
+  /** The instance. */
+  instanceId: Scalars['ID']['input'];
+  /** Every line of the price; SUBTOTAL and TAX sum to TOTAL. */
+  lines: Array<RenewalLineInput>;
+  /** The order it was bought with. */
+  orderId: Scalars['ID']['input'];
+  /** Whose wallet pays. */
+  ownerId: Scalars['ID']['input'];
+  /** When the period ends. */
+  periodEndsAt: Scalars['DateTime']['input'];
+  /** When the period begins; with the instance it names the charge for ever. */
+  periodStartsAt: Scalars['DateTime']['input'];
+};
+
+/** The outcome of `chargeRenewal`. */
+export type ChargeRenewalResult = RenewalCharged | RenewalInsufficient;
+
 /** Why a coupon cannot be used. */
 export type CouponProblem =
   /** The coupon was used as often as it may be. */
@@ -272,6 +354,8 @@ export type CreateDepositPromotionInput = {
   basisPoints?: InputMaybe<Scalars['Int']['input']>;
   /** Whole rupiah, with kind `FIXED`. */
   bonusAmount?: InputMaybe<Scalars['MoneyAmount']['input']>;
+  /** How many days the bonus can be spent, 1–3650; for ever when left out. */
+  bonusDays?: InputMaybe<Scalars['Int']['input']>;
   /** When it ends. */
   endsAt: Scalars['DateTime']['input'];
   /** How the bonus is counted. */
@@ -353,6 +437,8 @@ export type DepositPromotion = Node & {
   basisPoints?: Maybe<Scalars['Int']['output']>;
   /** What is added, with kind `FIXED`. */
   bonusAmount?: Maybe<Money>;
+  /** How many days the bonus can be spent, from when it is given; null for ever. */
+  bonusDays?: Maybe<Scalars['Int']['output']>;
   /** When it ends. */
   endsAt: Scalars['DateTime']['output'];
   /** The opaque identifier, prefixed `dpr_`. */
@@ -471,6 +557,8 @@ export type Invoice = Node & {
   issuedAt: Scalars['DateTime']['output'];
   /** Every line of the price. */
   lines: Array<PriceLine>;
+  /** Whether it is a real invoice or one of test mode, which is no tax document. */
+  mode: Mode;
   /** The number, without gaps within a month, given when it is paid. */
   number?: Maybe<Scalars['String']['output']>;
   /** The order it is for. */
@@ -479,6 +567,8 @@ export type Invoice = Node & {
   paidAt?: Maybe<Scalars['DateTime']['output']>;
   /** The document to print or keep; at most 5 in one request, see `invoiceArchive`. */
   pdf: FileContent;
+  /** The project of its order. */
+  project?: Maybe<Project>;
   /** What went back to the customer so far. */
   refunded: Money;
   /** What went back, oldest first. */
@@ -527,8 +617,12 @@ export type InvoiceEdge = {
 
 /** Which invoices to list. */
 export type InvoiceFilter = {
+  /** Live invoices, those of test mode, or both; for staff, others see their own mode. */
+  mode?: InputMaybe<ModeFilter>;
   /** Only invoices issued in this month in Jakarta, `YYYY-MM`. */
   month?: InputMaybe<Scalars['String']['input']>;
+  /** Only invoices of orders in this project. */
+  projectId?: InputMaybe<Scalars['ID']['input']>;
   /** Only invoices in one of these statuses. */
   statuses?: InputMaybe<Array<InvoiceStatus>>;
 };
@@ -577,6 +671,28 @@ export type Locale =
   /** Bahasa Indonesia. */
   | 'ID';
 
+/** The file is not accepted as a logo. */
+export type LogoNotAcceptedError = UserError & {
+  __typename?: 'LogoNotAcceptedError';
+  /** What went wrong and what to do. */
+  message: Scalars['String']['output'];
+  /** The input field that caused it. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** Why. */
+  reason: LogoProblem;
+};
+
+/** Why a file is not accepted as a logo. */
+export type LogoProblem =
+  /** The picture is wider or higher than 1000 pixels. */
+  | 'DIMENSIONS'
+  /** The file is too large. */
+  | 'SIZE'
+  /** The file is neither a PNG nor a JPEG. */
+  | 'TYPE'
+  /** The file is empty, broken or of an unusual kind, such as interlaced. */
+  | 'UNREADABLE';
+
 /** The wallet would hold more than it may. */
 export type MaximumBalanceError = UserError & {
   __typename?: 'MaximumBalanceError';
@@ -591,6 +707,22 @@ export type MaximumBalanceError = UserError & {
   /** The input field that caused it. */
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
+
+/** Whether an object is live or of test mode, where no money moves and servers are pretended. */
+export type Mode =
+  /** Costs money and is delivered. */
+  | 'LIVE'
+  /** Made in test mode. */
+  | 'TEST';
+
+/** Which objects a list shows staff; everybody else sees only those of their own mode. */
+export type ModeFilter =
+  /** Both. */
+  | 'ALL'
+  /** Live ones. */
+  | 'LIVE'
+  /** Those of test mode. */
+  | 'TEST';
 
 /** An exact amount of money. */
 export type Money = {
@@ -607,6 +739,8 @@ export type Mutation = {
   adjustWallet: AdjustWalletResult;
   /** Says that a transfer arrived: pays the invoice or tops up the wallet, once. */
   approveTransfer: ApproveTransferResult;
+  /** Takes the price of an instance's next period from its owner's wallet, for `instances`; a period is charged once. */
+  chargeRenewal: ChargeRenewalResult;
   /** Adds a deposit promotion. */
   createDepositPromotion: CreateDepositPromotionResult;
   /** Decides an adjustment somebody else asked for. */
@@ -627,6 +761,8 @@ export type Mutation = {
   submitTransferProof: SubmitTransferProofResult;
   /** Opens a payment that tops up your wallet. */
   topUpWallet: TopUpWalletResult;
+  /** Says how your invoices look from now on; paid ones stay as they were. */
+  updateBranding: UpdateBrandingResult;
 };
 
 
@@ -637,6 +773,11 @@ export type MutationAdjustWalletArgs = {
 
 export type MutationApproveTransferArgs = {
   input: ApproveTransferInput;
+};
+
+
+export type MutationChargeRenewalArgs = {
+  input: ChargeRenewalInput;
 };
 
 
@@ -687,6 +828,11 @@ export type MutationSubmitTransferProofArgs = {
 
 export type MutationTopUpWalletArgs = {
   input: TopUpWalletInput;
+};
+
+
+export type MutationUpdateBrandingArgs = {
+  input: UpdateBrandingInput;
 };
 
 /** Anything with a globally unique, opaque, type-prefixed identifier. */
@@ -763,7 +909,7 @@ export type PayOrderInput = {
 };
 
 /** The outcome of `payOrder`. */
-export type PayOrderResult = EmailNotVerifiedError | IdempotencyConflictError | InsufficientBalanceError | InvalidInputError | NotFoundError | OrderNotPayableError | PayOrderSuccess | PaymentChannelUnavailableError;
+export type PayOrderResult = EmailNotVerifiedError | IdempotencyConflictError | InsufficientBalanceError | InvalidInputError | NotFoundError | OrderNotPayableError | PayOrderSuccess | PaymentChannelUnavailableError | SpendingCapExceededError | TestModeUnavailableError;
 
 /** The payment is made, or open and waiting for the payer. */
 export type PayOrderSuccess = {
@@ -799,7 +945,9 @@ export type Payment = Node & {
   invoice?: Maybe<Invoice>;
   /** How it is paid. */
   method: PaymentMethod;
-  /** The order it pays; null for a top-up. */
+  /** Whether money is paid or test money. */
+  mode: Mode;
+  /** The order it pays; null for a top-up or a renewal. */
   order?: Maybe<Order>;
   /** When the payment was confirmed. */
   paidAt?: Maybe<Scalars['DateTime']['output']>;
@@ -919,6 +1067,8 @@ export type PaymentFilter = {
   customerId?: InputMaybe<Scalars['ID']['input']>;
   /** Only these methods. */
   methods?: InputMaybe<Array<PaymentMethod>>;
+  /** Live payments, those of test mode, or both; for staff, others see their own mode. */
+  mode?: InputMaybe<ModeFilter>;
   /** Only this purpose. */
   purpose?: InputMaybe<PaymentPurpose>;
   /** Only these statuses. */
@@ -971,6 +1121,8 @@ export type PaymentMethod =
 export type PaymentPurpose =
   /** An order's invoice. */
   | 'ORDER'
+  /** It pays the next period of an instance. */
+  | 'RENEWAL'
   /** The prepaid wallet. */
   | 'TOP_UP';
 
@@ -1012,6 +1164,13 @@ export type PriceLineKind =
   | 'TAX'
   /** What is charged. */
   | 'TOTAL';
+
+/** A group of orders, instances and invoices. */
+export type Project = {
+  __typename?: 'Project';
+  /** The opaque identifier, prefixed `prj_`. */
+  id: Scalars['ID']['output'];
+};
 
 /** The file is not accepted as a proof. */
 export type ProofNotAcceptedError = UserError & {
@@ -1068,6 +1227,8 @@ export type Query = {
   __typename?: 'Query';
   /** The bank accounts that take transfers. */
   bankAccounts?: Maybe<Array<BankAccount>>;
+  /** Your brand, null while you have none. */
+  branding?: Maybe<Branding>;
   /** The invoices paid in a month as XML for Coretax; check it against the current template first. */
   coretaxExport?: Maybe<FileContent>;
   /** The wallet of a customer; null when nothing ever moved in it. */
@@ -1096,6 +1257,10 @@ export type Query = {
   paymentsInReview?: Maybe<PaymentConnection>;
   /** Refunds of all customers, newest first. */
   refunds?: Maybe<RefundConnection>;
+  /** Who sells, as invoices issued now name it. */
+  seller?: Maybe<InvoiceParty>;
+  /** What staff did by hand in billing, newest first; nobody can change it. */
+  staffActs?: Maybe<StaffActConnection>;
   /** What was sold, credited and taxed in a month, by rate. */
   taxReport?: Maybe<TaxReport>;
   /** The ways to pay a top-up, with what each costs. */
@@ -1110,6 +1275,8 @@ export type Query = {
   wallet?: Maybe<Wallet>;
   /** Adjustments of wallets, newest first. */
   walletAdjustments?: Maybe<WalletAdjustmentConnection>;
+  /** What wallets hold, for `instances`; owners without a wallet are left out. */
+  walletFunds: Array<WalletFunds>;
   /** What the wallets of all customers hold. */
   walletLiability?: Maybe<WalletLiability>;
 };
@@ -1141,6 +1308,7 @@ export type QueryInvoiceArchiveArgs = {
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   locale?: InputMaybe<Locale>;
   month?: InputMaybe<Scalars['String']['input']>;
+  projectId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1153,6 +1321,7 @@ export type QueryInvoicesArgs = {
 
 export type QueryInvoicesCsvArgs = {
   month: Scalars['String']['input'];
+  projectId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1191,6 +1360,14 @@ export type QueryRefundsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   customerId?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
+  mode?: ModeFilter;
+};
+
+
+export type QueryStaffActsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StaffActFilter>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -1221,6 +1398,11 @@ export type QueryWalletAdjustmentsArgs = {
   customerId?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
   status?: InputMaybe<WalletAdjustmentStatus>;
+};
+
+
+export type QueryWalletFundsArgs = {
+  ownerIds: Array<Scalars['ID']['input']>;
 };
 
 /** Money of a paid invoice that went back to the wallet. */
@@ -1315,6 +1497,36 @@ export type RejectTransferSuccess = {
   payment: Payment;
 };
 
+/** The period is paid, by this call or one before. */
+export type RenewalCharged = {
+  __typename?: 'RenewalCharged';
+  /** What was charged. */
+  amount: Money;
+  /** The invoice. */
+  invoiceId: Scalars['ID']['output'];
+  /** The number of the invoice. */
+  invoiceNumber: Scalars['String']['output'];
+  /** The movement of money. */
+  transactionId: Scalars['ID']['output'];
+};
+
+/** The wallet holds too little; nothing was charged. */
+export type RenewalInsufficient = {
+  __typename?: 'RenewalInsufficient';
+  /** What the wallet holds. */
+  balance: Money;
+  /** What is missing. */
+  missing: Money;
+};
+
+/** One line of the price of a renewal. */
+export type RenewalLineInput = {
+  /** Whole rupiah. */
+  amount: Scalars['MoneyAmount']['input'];
+  /** What the line is about. */
+  kind: PriceLineKind;
+};
+
 /** Which callback to work off again. */
 export type ReplayCallbackInput = {
   /** The callback. */
@@ -1377,6 +1589,108 @@ export type SecondPersonNeededError = UserError & {
   /** The input field that caused it. */
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
+
+/** The API key would spend more than it may in a month of Asia/Jakarta. */
+export type SpendingCapExceededError = UserError & {
+  __typename?: 'SpendingCapExceededError';
+  /** When the next month begins. */
+  availableAt: Scalars['DateTime']['output'];
+  /** What the key may spend in a month. */
+  cap: Money;
+  /** What went wrong and what to do. */
+  message: Scalars['String']['output'];
+  /** The input field that caused it. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** What it has spent in this one, payments that still wait included. */
+  spent: Money;
+};
+
+/** Something a member of staff did by hand, chained to the act before it by its hash. */
+export type StaffAct = {
+  __typename?: 'StaffAct';
+  /** When it was done. */
+  actedAt: Scalars['DateTime']['output'];
+  /** Whose money it was about; null when it was nobody's, and on some old acts. */
+  customer?: Maybe<User>;
+  /** What else was written down, such as amounts. */
+  facts: Array<StaffActFact>;
+  /** The hash over this act and the one before; null on acts older than the chain. */
+  hash?: Maybe<Scalars['String']['output']>;
+  /** The opaque identifier, prefixed `act_`. */
+  id: Scalars['ID']['output'];
+  /** What was done. */
+  kind: StaffActKind;
+  /** Why, where a reason is asked for. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The position in the chain; null on acts older than the chain. */
+  sequence?: Maybe<Scalars['Int']['output']>;
+  /** Who did it. */
+  staff?: Maybe<User>;
+  /** The identifier of the payment, invoice, callback, adjustment or promotion it was done to. */
+  subjectId: Scalars['ID']['output'];
+};
+
+/** A page of acts. */
+export type StaffActConnection = {
+  __typename?: 'StaffActConnection';
+  /** The acts of this page with their cursors. */
+  edges: Array<StaffActEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+};
+
+/** An act within a page. */
+export type StaffActEdge = {
+  __typename?: 'StaffActEdge';
+  /** The position of the act, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The act. */
+  node: StaffAct;
+};
+
+/** One thing that was written down with an act. */
+export type StaffActFact = {
+  __typename?: 'StaffActFact';
+  /** What it is, such as `amount`. */
+  name: Scalars['String']['output'];
+  /** Its value as text; amounts are whole rupiah. */
+  value: Scalars['String']['output'];
+};
+
+/** Which acts to list; every given condition must hold. */
+export type StaffActFilter = {
+  /** Whose money it was about. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** What was done. */
+  kinds?: InputMaybe<Array<StaffActKind>>;
+  /** Who did it. */
+  staffId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What members of staff do by hand in billing. */
+export type StaffActKind =
+  /** A correction of a wallet was posted. */
+  | 'ADJUSTMENT_APPLIED'
+  /** A correction of a wallet was refused. */
+  | 'ADJUSTMENT_REJECTED'
+  /** A correction of a wallet was asked for. */
+  | 'ADJUSTMENT_REQUESTED'
+  /** A callback was worked off again. */
+  | 'CALLBACK_REPLAYED'
+  /** An invoice was given back to the wallet. */
+  | 'INVOICE_REFUNDED'
+  /** A deposit promotion was added. */
+  | 'PROMOTION_CREATED'
+  /** A deposit promotion was ended. */
+  | 'PROMOTION_ENDED'
+  /** A payment in review was credited to the wallet. */
+  | 'REVIEW_CREDITED'
+  /** A payment in review was dismissed. */
+  | 'REVIEW_DISMISSED'
+  /** A bank transfer was approved. */
+  | 'TRANSFER_APPROVED'
+  /** A bank transfer was rejected. */
+  | 'TRANSFER_REJECTED';
 
 /** The proof of a transfer. */
 export type SubmitTransferProofInput = {
@@ -1444,6 +1758,15 @@ export type TaxReportSum = {
   tax: Money;
 };
 
+/** Test mode has no payment gateway here, and the live one never takes its payments. */
+export type TestModeUnavailableError = UserError & {
+  __typename?: 'TestModeUnavailableError';
+  /** What went wrong and what to do. */
+  message: Scalars['String']['output'];
+  /** Always null: no input caused it. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
 /** The amount is below the minimum or above the maximum. */
 export type TopUpAmountError = UserError & {
   __typename?: 'TopUpAmountError';
@@ -1498,7 +1821,7 @@ export type TopUpWalletInput = {
 };
 
 /** The outcome of `topUpWallet`. */
-export type TopUpWalletResult = EmailNotVerifiedError | IdempotencyConflictError | InvalidInputError | MaximumBalanceError | PaymentChannelUnavailableError | TopUpAmountError | TopUpWalletSuccess;
+export type TopUpWalletResult = EmailNotVerifiedError | IdempotencyConflictError | InvalidInputError | MaximumBalanceError | PaymentChannelUnavailableError | TestModeUnavailableError | TopUpAmountError | TopUpWalletSuccess;
 
 /** The payment is open and waits for the payer. */
 export type TopUpWalletSuccess = {
@@ -1533,6 +1856,45 @@ export type TransferProof = {
   submittedAt: Scalars['DateTime']['output'];
 };
 
+/** What renewals will take on one day. */
+export type UpcomingCharge = {
+  __typename?: 'UpcomingCharge';
+  /** What they take together, tax included. */
+  amount: Money;
+  /** How many periods are paid. */
+  count: Scalars['Int']['output'];
+  /** The day in Jakarta. */
+  on: Scalars['Date']['output'];
+};
+
+/** A brand as it shall be: what is left out is empty, except for the logo. */
+export type UpdateBrandingInput = {
+  /** The colour of lines and headings, `#rrggbb`. */
+  accentColor?: InputMaybe<Scalars['String']['input']>;
+  /** The postal address, at most 4 lines. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** Whether invoices to come carry the brand. */
+  isEnabled?: Scalars['Boolean']['input'];
+  /** The legal name behind the brand, at most 100 characters. */
+  legalName?: InputMaybe<Scalars['String']['input']>;
+  /** A PNG up to 180 KiB or a JPEG up to 58 KiB, at most 1000×1000, base64-encoded; left out keeps the logo, null removes it. */
+  logoBase64?: InputMaybe<Scalars['String']['input']>;
+  /** What the brand is called, at most 60 characters. */
+  name: Scalars['String']['input'];
+  /** The tax number (NPWP), 15 or 16 digits. */
+  taxNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The outcome of `updateBranding`. */
+export type UpdateBrandingResult = InvalidInputError | LogoNotAcceptedError | UpdateBrandingSuccess;
+
+/** The brand is as asked. */
+export type UpdateBrandingSuccess = {
+  __typename?: 'UpdateBrandingSuccess';
+  /** The brand. */
+  branding: Branding;
+};
+
 /** Somebody with an account. */
 export type User = {
   __typename?: 'User';
@@ -1551,12 +1913,24 @@ export type UserError = {
 /** A prepaid balance. */
 export type Wallet = Node & {
   __typename?: 'Wallet';
-  /** What can be spent. */
+  /** What can be spent: the balance less what is held. */
+  available: Money;
+  /** What it holds, bonus and what is held included. */
   balance: Money;
+  /** The part of the balance that is bonus; it is spent last. */
+  bonus: WalletBonus;
   /** Every movement, newest first. */
   entries: WalletEntryConnection;
+  /** The part of the balance that is set aside and cannot be spent. */
+  held: Money;
+  /** What the money is set aside for, oldest first. */
+  holds: Array<WalletHold>;
   /** The opaque identifier, prefixed `acc_`. */
   id: Scalars['ID']['output'];
+  /** Whether it holds money or test money. */
+  mode: Mode;
+  /** How long it lasts, looking 90 days ahead; null when that cannot be told now. */
+  outlook?: Maybe<WalletOutlook>;
 };
 
 
@@ -1573,12 +1947,14 @@ export type WalletAdjustment = Node & {
   amount: Money;
   /** Whose wallet. */
   customer?: Maybe<User>;
-  /** When it was decided. */
+  /** When it was decided, or ended undecided. */
   decidedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who decided; null while it waits, and when no second person was needed. */
   decidedBy?: Maybe<User>;
   /** What the second person said. */
   decisionReason?: Maybe<Scalars['String']['output']>;
+  /** Until when a second person can decide it; null when none is needed. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
   /** The opaque identifier, prefixed `adj_`. */
   id: Scalars['ID']['output'];
   /** Why. */
@@ -1615,10 +1991,23 @@ export type WalletAdjustmentEdge = {
 export type WalletAdjustmentStatus =
   /** Posted to the wallet. */
   | 'APPLIED'
+  /** Nobody decided it in time. */
+  | 'EXPIRED'
   /** Refused by the second person. */
   | 'REJECTED'
   /** Waits for a second person. */
   | 'WAITING';
+
+/** The part of a wallet that is bonus. */
+export type WalletBonus = {
+  __typename?: 'WalletBonus';
+  /** What remains of each bonus, those that end first come first. */
+  lots: Array<BonusLot>;
+  /** The next part that ends; null when none does. */
+  nextExpiry?: Maybe<BonusExpiry>;
+  /** What remains of all bonuses. */
+  total: Money;
+};
 
 /** One movement of a wallet. */
 export type WalletEntry = {
@@ -1659,6 +2048,8 @@ export type WalletEntryEdge = {
 export type WalletEntryKind =
   /** A correction by staff. */
   | 'ADJUSTMENT'
+  /** A bonus that was not spent in time ended. */
+  | 'BONUS_EXPIRED'
   /** A bonus for topping up. */
   | 'DEPOSIT_BONUS'
   /** A payment arrived after its order was closed. */
@@ -1667,12 +2058,47 @@ export type WalletEntryKind =
   | 'ORDER_PAYMENT'
   /** An order could not be delivered, or staff gave money back. */
   | 'REFUND'
+  /** The next period of an instance was paid from the wallet. */
+  | 'RENEWAL'
+  /** Money to try things with, in test mode only. */
+  | 'TEST_CREDIT'
   /** You topped up. */
   | 'TOP_UP'
   /** The rupiah that made the amount of a bank transfer unique. */
   | 'TRANSFER_CODE'
   /** A gift for a new account. */
   | 'WELCOME_BONUS';
+
+/** What the wallet of an owner holds. */
+export type WalletFunds = {
+  __typename?: 'WalletFunds';
+  /** What can be spent. */
+  balance: Money;
+  /** The owner of the wallet. */
+  ownerId: Scalars['ID']['output'];
+};
+
+/** Money set aside: it has not moved yet, and cannot be spent. */
+export type WalletHold = {
+  __typename?: 'WalletHold';
+  /** How much. */
+  amount: Money;
+  /** Since when. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it is let go by itself; null when only its cause decides. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The opaque identifier, prefixed `hld_`. */
+  id: Scalars['ID']['output'];
+  /** What it waits for. */
+  reason: WalletHoldReason;
+};
+
+/** What held money waits for. */
+export type WalletHoldReason =
+  /** A correction that a second member of staff decides. */
+  | 'ADJUSTMENT'
+  /** The renewal of an instance. */
+  | 'RENEWAL';
 
 /** What is owed to customers. */
 export type WalletLiability = {
@@ -1681,6 +2107,27 @@ export type WalletLiability = {
   total: Money;
   /** How many wallets hold something. */
   wallets: Scalars['Int']['output'];
+};
+
+/** How long a wallet lasts, if nothing but the renewals of its owner's instances is paid from it. */
+export type WalletOutlook = {
+  __typename?: 'WalletOutlook';
+  /** How many days it lasts; null when it covers everything ahead. */
+  daysLeft?: Maybe<Scalars['Int']['output']>;
+  /** What is missing for the renewals of the next seven days. */
+  missing: Money;
+  /** What the renewals of the next seven days take. */
+  needed: Money;
+  /** What renewals will take, by day, soonest first. */
+  nextCharges: Array<UpcomingCharge>;
+  /** The day of the first renewal it does not cover; null when it covers everything ahead. */
+  runsOutOn?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** How long a wallet lasts, if nothing but the renewals of its owner's instances is paid from it. */
+export type WalletOutlookNextChargesArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -1813,6 +2260,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( TransferDecidedError & { __typename: 'TransferDecidedError' } )
   ;
+  ChargeRenewalResult:
+    | ( RenewalCharged & { __typename: 'RenewalCharged' } )
+    | ( RenewalInsufficient & { __typename: 'RenewalInsufficient' } )
+  ;
   CreateDepositPromotionResult:
     | ( Omit<CreateDepositPromotionSuccess, 'promotion'> & { promotion: _RefType['DepositPromotion'] } & { __typename: 'CreateDepositPromotionSuccess' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
@@ -1840,6 +2291,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( OrderNotPayableError & { __typename: 'OrderNotPayableError' } )
     | ( Omit<PayOrderSuccess, 'invoice' | 'payment'> & { invoice: _RefType['Invoice'], payment: _RefType['Payment'] } & { __typename: 'PayOrderSuccess' } )
     | ( PaymentChannelUnavailableError & { __typename: 'PaymentChannelUnavailableError' } )
+    | ( SpendingCapExceededError & { __typename: 'SpendingCapExceededError' } )
+    | ( TestModeUnavailableError & { __typename: 'TestModeUnavailableError' } )
   ;
   RefundInvoiceResult:
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
@@ -1882,8 +2335,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( MaximumBalanceError & { __typename: 'MaximumBalanceError' } )
     | ( PaymentChannelUnavailableError & { __typename: 'PaymentChannelUnavailableError' } )
+    | ( TestModeUnavailableError & { __typename: 'TestModeUnavailableError' } )
     | ( TopUpAmountError & { __typename: 'TopUpAmountError' } )
     | ( Omit<TopUpWalletSuccess, 'payment'> & { payment: _RefType['Payment'] } & { __typename: 'TopUpWalletSuccess' } )
+  ;
+  UpdateBrandingResult:
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( LogoNotAcceptedError & { __typename: 'LogoNotAcceptedError' } )
+    | ( Omit<UpdateBrandingSuccess, 'branding'> & { branding: _RefType['Branding'] } & { __typename: 'UpdateBrandingSuccess' } )
   ;
 };
 
@@ -1905,6 +2364,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( IdempotencyConflictError )
     | ( InsufficientBalanceError )
     | ( InvalidInputError )
+    | ( LogoNotAcceptedError )
     | ( MaximumBalanceError )
     | ( NotFoundError )
     | ( NotRefundableError )
@@ -1916,6 +2376,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RegionSoldOutError )
     | ( ReviewClosedError )
     | ( SecondPersonNeededError )
+    | ( SpendingCapExceededError )
+    | ( TestModeUnavailableError )
     | ( TopUpAmountError )
     | ( TransferDecidedError )
   ;
@@ -1935,6 +2397,10 @@ export type ResolversTypes = {
   BankTransfer: ResolverTypeWrapper<BankTransferEntity>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BillingPeriod: BillingPeriod;
+  BonusExpiry: ResolverTypeWrapper<BonusExpiry>;
+  BonusLot: ResolverTypeWrapper<BonusLotEntity>;
+  BonusSource: BonusSource;
+  Branding: ResolverTypeWrapper<BrandEntity>;
   CallbackOutcome: CallbackOutcome;
   ChargeAccount: ChargeAccount;
   ChargeCallback: ResolverTypeWrapper<ChargeCallback>;
@@ -1942,6 +2408,8 @@ export type ResolversTypes = {
   ChargeMovement: ResolverTypeWrapper<ChargeMovement>;
   ChargePayment: ResolverTypeWrapper<Omit<ChargePayment, 'payment'> & { payment: ResolversTypes['Payment'] }>;
   ChargePosting: ResolverTypeWrapper<ChargePosting>;
+  ChargeRenewalInput: ChargeRenewalInput;
+  ChargeRenewalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChargeRenewalResult']>;
   CouponProblem: CouponProblem;
   CouponUnavailableError: ResolverTypeWrapper<CouponUnavailableError>;
   CreateDepositPromotionInput: CreateDepositPromotionInput;
@@ -1974,7 +2442,11 @@ export type ResolversTypes = {
   InvoiceStatus: InvoiceStatus;
   InvoiceTax: ResolverTypeWrapper<InvoiceTax>;
   Locale: Locale;
+  LogoNotAcceptedError: ResolverTypeWrapper<LogoNotAcceptedError>;
+  LogoProblem: LogoProblem;
   MaximumBalanceError: ResolverTypeWrapper<MaximumBalanceError>;
+  Mode: Mode;
+  ModeFilter: ModeFilter;
   Money: ResolverTypeWrapper<Money>;
   MoneyAmount: ResolverTypeWrapper<Scalars['MoneyAmount']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2005,6 +2477,7 @@ export type ResolversTypes = {
   PaymentStatus: PaymentStatus;
   PriceLine: ResolverTypeWrapper<PriceLine>;
   PriceLineKind: PriceLineKind;
+  Project: ResolverTypeWrapper<Project>;
   ProofNotAcceptedError: ResolverTypeWrapper<ProofNotAcceptedError>;
   ProofProblem: ProofProblem;
   ProofRequiredError: ResolverTypeWrapper<ProofRequiredError>;
@@ -2021,6 +2494,9 @@ export type ResolversTypes = {
   RejectTransferInput: RejectTransferInput;
   RejectTransferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RejectTransferResult']>;
   RejectTransferSuccess: ResolverTypeWrapper<Omit<RejectTransferSuccess, 'payment'> & { payment: ResolversTypes['Payment'] }>;
+  RenewalCharged: ResolverTypeWrapper<RenewalCharged>;
+  RenewalInsufficient: ResolverTypeWrapper<RenewalInsufficient>;
+  RenewalLineInput: RenewalLineInput;
   ReplayCallbackInput: ReplayCallbackInput;
   ReplayCallbackResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplayCallbackResult']>;
   ReplayCallbackSuccess: ResolverTypeWrapper<Omit<ReplayCallbackSuccess, 'callback'> & { callback: ResolversTypes['PaymentCallback'] }>;
@@ -2030,6 +2506,13 @@ export type ResolversTypes = {
   ReviewClosedError: ResolverTypeWrapper<ReviewClosedError>;
   ReviewDecision: ReviewDecision;
   SecondPersonNeededError: ResolverTypeWrapper<SecondPersonNeededError>;
+  SpendingCapExceededError: ResolverTypeWrapper<SpendingCapExceededError>;
+  StaffAct: ResolverTypeWrapper<StaffActEntity>;
+  StaffActConnection: ResolverTypeWrapper<Omit<StaffActConnection, 'edges'> & { edges: Array<ResolversTypes['StaffActEdge']> }>;
+  StaffActEdge: ResolverTypeWrapper<Omit<StaffActEdge, 'node'> & { node: ResolversTypes['StaffAct'] }>;
+  StaffActFact: ResolverTypeWrapper<StaffActFact>;
+  StaffActFilter: StaffActFilter;
+  StaffActKind: StaffActKind;
   SubmitTransferProofInput: SubmitTransferProofInput;
   SubmitTransferProofResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitTransferProofResult']>;
   SubmitTransferProofSuccess: ResolverTypeWrapper<Omit<SubmitTransferProofSuccess, 'payment'> & { payment: ResolversTypes['Payment'] }>;
@@ -2037,6 +2520,7 @@ export type ResolversTypes = {
   TaxReport: ResolverTypeWrapper<TaxReport>;
   TaxReportRate: ResolverTypeWrapper<TaxReportRate>;
   TaxReportSum: ResolverTypeWrapper<TaxReportSum>;
+  TestModeUnavailableError: ResolverTypeWrapper<TestModeUnavailableError>;
   TopUpAmountError: ResolverTypeWrapper<TopUpAmountError>;
   TopUpMethod: TopUpMethod;
   TopUpOptions: ResolverTypeWrapper<Omit<TopUpOptions, 'promotions'> & { promotions: Array<ResolversTypes['DepositPromotion']> }>;
@@ -2045,6 +2529,10 @@ export type ResolversTypes = {
   TopUpWalletSuccess: ResolverTypeWrapper<Omit<TopUpWalletSuccess, 'payment'> & { payment: ResolversTypes['Payment'] }>;
   TransferDecidedError: ResolverTypeWrapper<TransferDecidedError>;
   TransferProof: ResolverTypeWrapper<TransferProof>;
+  UpcomingCharge: ResolverTypeWrapper<UpcomingCharge>;
+  UpdateBrandingInput: UpdateBrandingInput;
+  UpdateBrandingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateBrandingResult']>;
+  UpdateBrandingSuccess: ResolverTypeWrapper<Omit<UpdateBrandingSuccess, 'branding'> & { branding: ResolversTypes['Branding'] }>;
   User: ResolverTypeWrapper<EntityReference>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   Wallet: ResolverTypeWrapper<AccountEntity>;
@@ -2052,11 +2540,16 @@ export type ResolversTypes = {
   WalletAdjustmentConnection: ResolverTypeWrapper<Omit<WalletAdjustmentConnection, 'edges'> & { edges: Array<ResolversTypes['WalletAdjustmentEdge']> }>;
   WalletAdjustmentEdge: ResolverTypeWrapper<Omit<WalletAdjustmentEdge, 'node'> & { node: ResolversTypes['WalletAdjustment'] }>;
   WalletAdjustmentStatus: WalletAdjustmentStatus;
+  WalletBonus: ResolverTypeWrapper<AccountEntity>;
   WalletEntry: ResolverTypeWrapper<PostingEntity>;
   WalletEntryConnection: ResolverTypeWrapper<Omit<WalletEntryConnection, 'edges'> & { edges: Array<ResolversTypes['WalletEntryEdge']> }>;
   WalletEntryEdge: ResolverTypeWrapper<Omit<WalletEntryEdge, 'node'> & { node: ResolversTypes['WalletEntry'] }>;
   WalletEntryKind: WalletEntryKind;
+  WalletFunds: ResolverTypeWrapper<WalletFunds>;
+  WalletHold: ResolverTypeWrapper<HoldEntity>;
+  WalletHoldReason: WalletHoldReason;
   WalletLiability: ResolverTypeWrapper<WalletLiability>;
+  WalletOutlook: ResolverTypeWrapper<Outlook>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -2073,11 +2566,16 @@ export type ResolversParentTypes = {
   BankAccount: BankAccount;
   BankTransfer: BankTransferEntity;
   Boolean: Scalars['Boolean']['output'];
+  BonusExpiry: BonusExpiry;
+  BonusLot: BonusLotEntity;
+  Branding: BrandEntity;
   ChargeCallback: ChargeCallback;
   ChargeExplanation: Omit<ChargeExplanation, 'invoice' | 'order' | 'payments'> & { invoice?: Maybe<ResolversParentTypes['Invoice']>, order?: Maybe<ResolversParentTypes['Order']>, payments: Array<ResolversParentTypes['ChargePayment']> };
   ChargeMovement: ChargeMovement;
   ChargePayment: Omit<ChargePayment, 'payment'> & { payment: ResolversParentTypes['Payment'] };
   ChargePosting: ChargePosting;
+  ChargeRenewalInput: ChargeRenewalInput;
+  ChargeRenewalResult: ResolversUnionTypes<ResolversParentTypes>['ChargeRenewalResult'];
   CouponUnavailableError: CouponUnavailableError;
   CreateDepositPromotionInput: CreateDepositPromotionInput;
   Int: Scalars['Int']['output'];
@@ -2105,6 +2603,7 @@ export type ResolversParentTypes = {
   InvoiceFilter: InvoiceFilter;
   InvoiceParty: InvoiceParty;
   InvoiceTax: InvoiceTax;
+  LogoNotAcceptedError: LogoNotAcceptedError;
   MaximumBalanceError: MaximumBalanceError;
   Money: Money;
   MoneyAmount: Scalars['MoneyAmount']['output'];
@@ -2131,6 +2630,7 @@ export type ResolversParentTypes = {
   PaymentGuide: PaymentGuide;
   PaymentInstructions: PaymentInstructions;
   PriceLine: PriceLine;
+  Project: Project;
   ProofNotAcceptedError: ProofNotAcceptedError;
   ProofRequiredError: ProofRequiredError;
   ProviderOffer: ProviderOffer;
@@ -2145,6 +2645,9 @@ export type ResolversParentTypes = {
   RejectTransferInput: RejectTransferInput;
   RejectTransferResult: ResolversUnionTypes<ResolversParentTypes>['RejectTransferResult'];
   RejectTransferSuccess: Omit<RejectTransferSuccess, 'payment'> & { payment: ResolversParentTypes['Payment'] };
+  RenewalCharged: RenewalCharged;
+  RenewalInsufficient: RenewalInsufficient;
+  RenewalLineInput: RenewalLineInput;
   ReplayCallbackInput: ReplayCallbackInput;
   ReplayCallbackResult: ResolversUnionTypes<ResolversParentTypes>['ReplayCallbackResult'];
   ReplayCallbackSuccess: Omit<ReplayCallbackSuccess, 'callback'> & { callback: ResolversParentTypes['PaymentCallback'] };
@@ -2153,6 +2656,12 @@ export type ResolversParentTypes = {
   ResolveReviewSuccess: Omit<ResolveReviewSuccess, 'payment'> & { payment: ResolversParentTypes['Payment'] };
   ReviewClosedError: ReviewClosedError;
   SecondPersonNeededError: SecondPersonNeededError;
+  SpendingCapExceededError: SpendingCapExceededError;
+  StaffAct: StaffActEntity;
+  StaffActConnection: Omit<StaffActConnection, 'edges'> & { edges: Array<ResolversParentTypes['StaffActEdge']> };
+  StaffActEdge: Omit<StaffActEdge, 'node'> & { node: ResolversParentTypes['StaffAct'] };
+  StaffActFact: StaffActFact;
+  StaffActFilter: StaffActFilter;
   SubmitTransferProofInput: SubmitTransferProofInput;
   SubmitTransferProofResult: ResolversUnionTypes<ResolversParentTypes>['SubmitTransferProofResult'];
   SubmitTransferProofSuccess: Omit<SubmitTransferProofSuccess, 'payment'> & { payment: ResolversParentTypes['Payment'] };
@@ -2160,6 +2669,7 @@ export type ResolversParentTypes = {
   TaxReport: TaxReport;
   TaxReportRate: TaxReportRate;
   TaxReportSum: TaxReportSum;
+  TestModeUnavailableError: TestModeUnavailableError;
   TopUpAmountError: TopUpAmountError;
   TopUpOptions: Omit<TopUpOptions, 'promotions'> & { promotions: Array<ResolversParentTypes['DepositPromotion']> };
   TopUpWalletInput: TopUpWalletInput;
@@ -2167,16 +2677,24 @@ export type ResolversParentTypes = {
   TopUpWalletSuccess: Omit<TopUpWalletSuccess, 'payment'> & { payment: ResolversParentTypes['Payment'] };
   TransferDecidedError: TransferDecidedError;
   TransferProof: TransferProof;
+  UpcomingCharge: UpcomingCharge;
+  UpdateBrandingInput: UpdateBrandingInput;
+  UpdateBrandingResult: ResolversUnionTypes<ResolversParentTypes>['UpdateBrandingResult'];
+  UpdateBrandingSuccess: Omit<UpdateBrandingSuccess, 'branding'> & { branding: ResolversParentTypes['Branding'] };
   User: EntityReference;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   Wallet: AccountEntity;
   WalletAdjustment: AdjustmentEntity;
   WalletAdjustmentConnection: Omit<WalletAdjustmentConnection, 'edges'> & { edges: Array<ResolversParentTypes['WalletAdjustmentEdge']> };
   WalletAdjustmentEdge: Omit<WalletAdjustmentEdge, 'node'> & { node: ResolversParentTypes['WalletAdjustment'] };
+  WalletBonus: AccountEntity;
   WalletEntry: PostingEntity;
   WalletEntryConnection: Omit<WalletEntryConnection, 'edges'> & { edges: Array<ResolversParentTypes['WalletEntryEdge']> };
   WalletEntryEdge: Omit<WalletEntryEdge, 'node'> & { node: ResolversParentTypes['WalletEntry'] };
+  WalletFunds: WalletFunds;
+  WalletHold: HoldEntity;
   WalletLiability: WalletLiability;
+  WalletOutlook: Outlook;
   String: Scalars['String']['output'];
 };
 
@@ -2231,6 +2749,30 @@ export type BankTransferResolvers<ContextType = Context, ParentType extends Reso
   uniqueCode?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
+export type BonusExpiryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BonusExpiry'] = ResolversParentTypes['BonusExpiry']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type BonusLotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BonusLot'] = ResolversParentTypes['BonusLot']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  remaining?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['BonusSource'], ParentType, ContextType>;
+};
+
+export type BrandingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Branding'] = ResolversParentTypes['Branding']> = {
+  accentColor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  legalName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  logo?: Resolver<Maybe<ResolversTypes['FileContent']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  taxNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type ChargeCallbackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChargeCallback'] = ResolversParentTypes['ChargeCallback']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2267,6 +2809,10 @@ export type ChargePostingResolvers<ContextType = Context, ParentType extends Res
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   balanceAfter?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ChargeRenewalResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChargeRenewalResult'] = ResolversParentTypes['ChargeRenewalResult']> = {
+  __resolveType?: TypeResolveFn<'RenewalCharged' | 'RenewalInsufficient', ParentType, ContextType>;
 };
 
 export type CouponUnavailableErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouponUnavailableError'] = ResolversParentTypes['CouponUnavailableError']> = {
@@ -2315,6 +2861,7 @@ export type DepositPromotionResolvers<ContextType = Context, ParentType extends 
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DepositPromotion']> | FederationReferenceType, FederationReferenceType, ContextType>;
   basisPoints?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   bonusAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  bonusDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DepositPromotionKind'], ParentType, ContextType>;
@@ -2381,10 +2928,12 @@ export type InvoiceResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['PriceLine']>, ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['Mode'], ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
   paidAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   pdf?: Resolver<ResolversTypes['FileContent'], ParentType, ContextType, Partial<InvoicePdfArgs>>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   refunded?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   refunds?: Resolver<Maybe<Array<ResolversTypes['Refund']>>, ParentType, ContextType>;
   seller?: Resolver<ResolversTypes['InvoiceParty'], ParentType, ContextType>;
@@ -2419,6 +2968,13 @@ export type InvoiceTaxResolvers<ContextType = Context, ParentType extends Resolv
   ratePercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type LogoNotAcceptedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogoNotAcceptedError'] = ResolversParentTypes['LogoNotAcceptedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['LogoProblem'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MaximumBalanceErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaximumBalanceError'] = ResolversParentTypes['MaximumBalanceError']> = {
   available?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   balance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -2440,6 +2996,7 @@ export interface MoneyAmountScalarConfig extends GraphQLScalarTypeConfig<Resolve
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   adjustWallet?: Resolver<ResolversTypes['AdjustWalletResult'], ParentType, ContextType, RequireFields<MutationAdjustWalletArgs, 'input'>>;
   approveTransfer?: Resolver<ResolversTypes['ApproveTransferResult'], ParentType, ContextType, RequireFields<MutationApproveTransferArgs, 'input'>>;
+  chargeRenewal?: Resolver<ResolversTypes['ChargeRenewalResult'], ParentType, ContextType, RequireFields<MutationChargeRenewalArgs, 'input'>>;
   createDepositPromotion?: Resolver<ResolversTypes['CreateDepositPromotionResult'], ParentType, ContextType, RequireFields<MutationCreateDepositPromotionArgs, 'input'>>;
   decideWalletAdjustment?: Resolver<ResolversTypes['DecideWalletAdjustmentResult'], ParentType, ContextType, RequireFields<MutationDecideWalletAdjustmentArgs, 'input'>>;
   endDepositPromotion?: Resolver<ResolversTypes['EndDepositPromotionResult'], ParentType, ContextType, RequireFields<MutationEndDepositPromotionArgs, 'input'>>;
@@ -2450,6 +3007,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   resolveReview?: Resolver<ResolversTypes['ResolveReviewResult'], ParentType, ContextType, RequireFields<MutationResolveReviewArgs, 'input'>>;
   submitTransferProof?: Resolver<ResolversTypes['SubmitTransferProofResult'], ParentType, ContextType, RequireFields<MutationSubmitTransferProofArgs, 'input'>>;
   topUpWallet?: Resolver<ResolversTypes['TopUpWalletResult'], ParentType, ContextType, RequireFields<MutationTopUpWalletArgs, 'input'>>;
+  updateBranding?: Resolver<ResolversTypes['UpdateBrandingResult'], ParentType, ContextType, RequireFields<MutationUpdateBrandingArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -2490,7 +3048,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type PayOrderResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayOrderResult'] = ResolversParentTypes['PayOrderResult']> = {
-  __resolveType?: TypeResolveFn<'EmailNotVerifiedError' | 'IdempotencyConflictError' | 'InsufficientBalanceError' | 'InvalidInputError' | 'NotFoundError' | 'OrderNotPayableError' | 'PayOrderSuccess' | 'PaymentChannelUnavailableError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'EmailNotVerifiedError' | 'IdempotencyConflictError' | 'InsufficientBalanceError' | 'InvalidInputError' | 'NotFoundError' | 'OrderNotPayableError' | 'PayOrderSuccess' | 'PaymentChannelUnavailableError' | 'SpendingCapExceededError' | 'TestModeUnavailableError', ParentType, ContextType>;
 };
 
 export type PayOrderSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayOrderSuccess'] = ResolversParentTypes['PayOrderSuccess']> = {
@@ -2512,6 +3070,7 @@ export type PaymentResolvers<ContextType = Context, ParentType extends Resolvers
   instructions?: Resolver<Maybe<ResolversTypes['PaymentInstructions']>, ParentType, ContextType>;
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
   method?: Resolver<ResolversTypes['PaymentMethod'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['Mode'], ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
   paidAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2596,6 +3155,10 @@ export type PriceLineResolvers<ContextType = Context, ParentType extends Resolve
   kind?: Resolver<ResolversTypes['PriceLineKind'], ParentType, ContextType>;
 };
 
+export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type ProofNotAcceptedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProofNotAcceptedError'] = ResolversParentTypes['ProofNotAcceptedError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -2618,6 +3181,7 @@ export type ProviderOfferResolvers<ContextType = Context, ParentType extends Res
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   bankAccounts?: Resolver<Maybe<Array<ResolversTypes['BankAccount']>>, ParentType, ContextType>;
+  branding?: Resolver<Maybe<ResolversTypes['Branding']>, ParentType, ContextType>;
   coretaxExport?: Resolver<Maybe<ResolversTypes['FileContent']>, ParentType, ContextType, RequireFields<QueryCoretaxExportArgs, 'month'>>;
   customerWallet?: Resolver<Maybe<ResolversTypes['Wallet']>, ParentType, ContextType, RequireFields<QueryCustomerWalletArgs, 'customerId'>>;
   depositPromotions?: Resolver<Maybe<Array<ResolversTypes['DepositPromotion']>>, ParentType, ContextType>;
@@ -2631,7 +3195,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   paymentChannels?: Resolver<Maybe<Array<ResolversTypes['PaymentChannel']>>, ParentType, ContextType, RequireFields<QueryPaymentChannelsArgs, 'orderId'>>;
   payments?: Resolver<Maybe<ResolversTypes['PaymentConnection']>, ParentType, ContextType, RequireFields<QueryPaymentsArgs, 'first'>>;
   paymentsInReview?: Resolver<Maybe<ResolversTypes['PaymentConnection']>, ParentType, ContextType, RequireFields<QueryPaymentsInReviewArgs, 'first'>>;
-  refunds?: Resolver<Maybe<ResolversTypes['RefundConnection']>, ParentType, ContextType, RequireFields<QueryRefundsArgs, 'first'>>;
+  refunds?: Resolver<Maybe<ResolversTypes['RefundConnection']>, ParentType, ContextType, RequireFields<QueryRefundsArgs, 'first' | 'mode'>>;
+  seller?: Resolver<Maybe<ResolversTypes['InvoiceParty']>, ParentType, ContextType>;
+  staffActs?: Resolver<Maybe<ResolversTypes['StaffActConnection']>, ParentType, ContextType, RequireFields<QueryStaffActsArgs, 'first'>>;
   taxReport?: Resolver<Maybe<ResolversTypes['TaxReport']>, ParentType, ContextType, RequireFields<QueryTaxReportArgs, 'month'>>;
   topUpChannels?: Resolver<Maybe<Array<ResolversTypes['PaymentChannel']>>, ParentType, ContextType, RequireFields<QueryTopUpChannelsArgs, 'amount'>>;
   topUpOptions?: Resolver<Maybe<ResolversTypes['TopUpOptions']>, ParentType, ContextType>;
@@ -2639,6 +3205,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   transfersToApprove?: Resolver<Maybe<ResolversTypes['PaymentConnection']>, ParentType, ContextType, RequireFields<QueryTransfersToApproveArgs, 'first'>>;
   wallet?: Resolver<Maybe<ResolversTypes['Wallet']>, ParentType, ContextType>;
   walletAdjustments?: Resolver<Maybe<ResolversTypes['WalletAdjustmentConnection']>, ParentType, ContextType, RequireFields<QueryWalletAdjustmentsArgs, 'first'>>;
+  walletFunds?: Resolver<Array<ResolversTypes['WalletFunds']>, ParentType, ContextType, RequireFields<QueryWalletFundsArgs, 'ownerIds'>>;
   walletLiability?: Resolver<Maybe<ResolversTypes['WalletLiability']>, ParentType, ContextType>;
 };
 
@@ -2691,6 +3258,20 @@ export type RejectTransferSuccessResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RenewalChargedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenewalCharged'] = ResolversParentTypes['RenewalCharged']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  invoiceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invoiceNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  transactionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RenewalInsufficientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenewalInsufficient'] = ResolversParentTypes['RenewalInsufficient']> = {
+  balance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ReplayCallbackResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplayCallbackResult'] = ResolversParentTypes['ReplayCallbackResult']> = {
   __resolveType?: TypeResolveFn<'InvalidInputError' | 'NotFoundError' | 'PaymentGatewaySilentError' | 'ReplayCallbackSuccess', ParentType, ContextType>;
 };
@@ -2720,6 +3301,43 @@ export type SecondPersonNeededErrorResolvers<ContextType = Context, ParentType e
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SpendingCapExceededErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpendingCapExceededError'] = ResolversParentTypes['SpendingCapExceededError']> = {
+  availableAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cap?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  spent?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StaffActResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffAct'] = ResolversParentTypes['StaffAct']> = {
+  actedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['StaffActFact']>, ParentType, ContextType>;
+  hash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StaffActKind'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  staff?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type StaffActConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffActConnection'] = ResolversParentTypes['StaffActConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StaffActEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type StaffActEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffActEdge'] = ResolversParentTypes['StaffActEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StaffAct'], ParentType, ContextType>;
+};
+
+export type StaffActFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffActFact'] = ResolversParentTypes['StaffActFact']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SubmitTransferProofResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitTransferProofResult'] = ResolversParentTypes['SubmitTransferProofResult']> = {
@@ -2754,6 +3372,12 @@ export type TaxReportSumResolvers<ContextType = Context, ParentType extends Reso
   tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
+export type TestModeUnavailableErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestModeUnavailableError'] = ResolversParentTypes['TestModeUnavailableError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TopUpAmountErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopUpAmountError'] = ResolversParentTypes['TopUpAmountError']> = {
   maximum?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2773,7 +3397,7 @@ export type TopUpOptionsResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type TopUpWalletResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopUpWalletResult'] = ResolversParentTypes['TopUpWalletResult']> = {
-  __resolveType?: TypeResolveFn<'EmailNotVerifiedError' | 'IdempotencyConflictError' | 'InvalidInputError' | 'MaximumBalanceError' | 'PaymentChannelUnavailableError' | 'TopUpAmountError' | 'TopUpWalletSuccess', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'EmailNotVerifiedError' | 'IdempotencyConflictError' | 'InvalidInputError' | 'MaximumBalanceError' | 'PaymentChannelUnavailableError' | 'TestModeUnavailableError' | 'TopUpAmountError' | 'TopUpWalletSuccess', ParentType, ContextType>;
 };
 
 export type TopUpWalletSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopUpWalletSuccess'] = ResolversParentTypes['TopUpWalletSuccess']> = {
@@ -2796,19 +3420,40 @@ export type TransferProofResolvers<ContextType = Context, ParentType extends Res
   submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type UpcomingChargeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpcomingCharge'] = ResolversParentTypes['UpcomingCharge']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type UpdateBrandingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateBrandingResult'] = ResolversParentTypes['UpdateBrandingResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidInputError' | 'LogoNotAcceptedError' | 'UpdateBrandingSuccess', ParentType, ContextType>;
+};
+
+export type UpdateBrandingSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateBrandingSuccess'] = ResolversParentTypes['UpdateBrandingSuccess']> = {
+  branding?: Resolver<ResolversTypes['Branding'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'AdjustmentDecidedError' | 'CouponUnavailableError' | 'EmailNotVerifiedError' | 'IdempotencyConflictError' | 'InsufficientBalanceError' | 'InvalidInputError' | 'MaximumBalanceError' | 'NotFoundError' | 'NotRefundableError' | 'OrderNotPayableError' | 'PaymentChannelUnavailableError' | 'PaymentGatewaySilentError' | 'ProofNotAcceptedError' | 'ProofRequiredError' | 'RegionSoldOutError' | 'ReviewClosedError' | 'SecondPersonNeededError' | 'TopUpAmountError' | 'TransferDecidedError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AdjustmentDecidedError' | 'CouponUnavailableError' | 'EmailNotVerifiedError' | 'IdempotencyConflictError' | 'InsufficientBalanceError' | 'InvalidInputError' | 'LogoNotAcceptedError' | 'MaximumBalanceError' | 'NotFoundError' | 'NotRefundableError' | 'OrderNotPayableError' | 'PaymentChannelUnavailableError' | 'PaymentGatewaySilentError' | 'ProofNotAcceptedError' | 'ProofRequiredError' | 'RegionSoldOutError' | 'ReviewClosedError' | 'SecondPersonNeededError' | 'SpendingCapExceededError' | 'TestModeUnavailableError' | 'TopUpAmountError' | 'TransferDecidedError', ParentType, ContextType>;
 };
 
 export type WalletResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Wallet'] = ResolversParentTypes['Wallet'], FederationReferenceType extends FederationReferenceTypes['Wallet'] = FederationReferenceTypes['Wallet']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Wallet']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  available?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   balance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  bonus?: Resolver<ResolversTypes['WalletBonus'], ParentType, ContextType>;
   entries?: Resolver<ResolversTypes['WalletEntryConnection'], ParentType, ContextType, RequireFields<WalletEntriesArgs, 'first'>>;
+  held?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  holds?: Resolver<Array<ResolversTypes['WalletHold']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['Mode'], ParentType, ContextType>;
+  outlook?: Resolver<Maybe<ResolversTypes['WalletOutlook']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2819,6 +3464,7 @@ export type WalletAdjustmentResolvers<ContextType = Context, ParentType extends 
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   decidedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   decisionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2836,6 +3482,12 @@ export type WalletAdjustmentConnectionResolvers<ContextType = Context, ParentTyp
 export type WalletAdjustmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WalletAdjustmentEdge'] = ResolversParentTypes['WalletAdjustmentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['WalletAdjustment'], ParentType, ContextType>;
+};
+
+export type WalletBonusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WalletBonus'] = ResolversParentTypes['WalletBonus']> = {
+  lots?: Resolver<Array<ResolversTypes['BonusLot']>, ParentType, ContextType>;
+  nextExpiry?: Resolver<Maybe<ResolversTypes['BonusExpiry']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type WalletEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WalletEntry'] = ResolversParentTypes['WalletEntry']> = {
@@ -2857,9 +3509,30 @@ export type WalletEntryEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['WalletEntry'], ParentType, ContextType>;
 };
 
+export type WalletFundsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WalletFunds'] = ResolversParentTypes['WalletFunds']> = {
+  balance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type WalletHoldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WalletHold'] = ResolversParentTypes['WalletHold']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['WalletHoldReason'], ParentType, ContextType>;
+};
+
 export type WalletLiabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WalletLiability'] = ResolversParentTypes['WalletLiability']> = {
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   wallets?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WalletOutlookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WalletOutlook'] = ResolversParentTypes['WalletOutlook']> = {
+  daysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  needed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  nextCharges?: Resolver<Array<ResolversTypes['UpcomingCharge']>, ParentType, ContextType, RequireFields<WalletOutlookNextChargesArgs, 'first'>>;
+  runsOutOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -2870,11 +3543,15 @@ export type Resolvers<ContextType = Context> = {
   ApproveTransferSuccess?: ApproveTransferSuccessResolvers<ContextType>;
   BankAccount?: BankAccountResolvers<ContextType>;
   BankTransfer?: BankTransferResolvers<ContextType>;
+  BonusExpiry?: BonusExpiryResolvers<ContextType>;
+  BonusLot?: BonusLotResolvers<ContextType>;
+  Branding?: BrandingResolvers<ContextType>;
   ChargeCallback?: ChargeCallbackResolvers<ContextType>;
   ChargeExplanation?: ChargeExplanationResolvers<ContextType>;
   ChargeMovement?: ChargeMovementResolvers<ContextType>;
   ChargePayment?: ChargePaymentResolvers<ContextType>;
   ChargePosting?: ChargePostingResolvers<ContextType>;
+  ChargeRenewalResult?: ChargeRenewalResultResolvers<ContextType>;
   CouponUnavailableError?: CouponUnavailableErrorResolvers<ContextType>;
   CreateDepositPromotionResult?: CreateDepositPromotionResultResolvers<ContextType>;
   CreateDepositPromotionSuccess?: CreateDepositPromotionSuccessResolvers<ContextType>;
@@ -2897,6 +3574,7 @@ export type Resolvers<ContextType = Context> = {
   InvoiceEdge?: InvoiceEdgeResolvers<ContextType>;
   InvoiceParty?: InvoicePartyResolvers<ContextType>;
   InvoiceTax?: InvoiceTaxResolvers<ContextType>;
+  LogoNotAcceptedError?: LogoNotAcceptedErrorResolvers<ContextType>;
   MaximumBalanceError?: MaximumBalanceErrorResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   MoneyAmount?: GraphQLScalarType;
@@ -2921,6 +3599,7 @@ export type Resolvers<ContextType = Context> = {
   PaymentGuide?: PaymentGuideResolvers<ContextType>;
   PaymentInstructions?: PaymentInstructionsResolvers<ContextType>;
   PriceLine?: PriceLineResolvers<ContextType>;
+  Project?: ProjectResolvers<ContextType>;
   ProofNotAcceptedError?: ProofNotAcceptedErrorResolvers<ContextType>;
   ProofRequiredError?: ProofRequiredErrorResolvers<ContextType>;
   ProviderOffer?: ProviderOfferResolvers<ContextType>;
@@ -2933,34 +3612,49 @@ export type Resolvers<ContextType = Context> = {
   RegionSoldOutError?: RegionSoldOutErrorResolvers<ContextType>;
   RejectTransferResult?: RejectTransferResultResolvers<ContextType>;
   RejectTransferSuccess?: RejectTransferSuccessResolvers<ContextType>;
+  RenewalCharged?: RenewalChargedResolvers<ContextType>;
+  RenewalInsufficient?: RenewalInsufficientResolvers<ContextType>;
   ReplayCallbackResult?: ReplayCallbackResultResolvers<ContextType>;
   ReplayCallbackSuccess?: ReplayCallbackSuccessResolvers<ContextType>;
   ResolveReviewResult?: ResolveReviewResultResolvers<ContextType>;
   ResolveReviewSuccess?: ResolveReviewSuccessResolvers<ContextType>;
   ReviewClosedError?: ReviewClosedErrorResolvers<ContextType>;
   SecondPersonNeededError?: SecondPersonNeededErrorResolvers<ContextType>;
+  SpendingCapExceededError?: SpendingCapExceededErrorResolvers<ContextType>;
+  StaffAct?: StaffActResolvers<ContextType>;
+  StaffActConnection?: StaffActConnectionResolvers<ContextType>;
+  StaffActEdge?: StaffActEdgeResolvers<ContextType>;
+  StaffActFact?: StaffActFactResolvers<ContextType>;
   SubmitTransferProofResult?: SubmitTransferProofResultResolvers<ContextType>;
   SubmitTransferProofSuccess?: SubmitTransferProofSuccessResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   TaxReport?: TaxReportResolvers<ContextType>;
   TaxReportRate?: TaxReportRateResolvers<ContextType>;
   TaxReportSum?: TaxReportSumResolvers<ContextType>;
+  TestModeUnavailableError?: TestModeUnavailableErrorResolvers<ContextType>;
   TopUpAmountError?: TopUpAmountErrorResolvers<ContextType>;
   TopUpOptions?: TopUpOptionsResolvers<ContextType>;
   TopUpWalletResult?: TopUpWalletResultResolvers<ContextType>;
   TopUpWalletSuccess?: TopUpWalletSuccessResolvers<ContextType>;
   TransferDecidedError?: TransferDecidedErrorResolvers<ContextType>;
   TransferProof?: TransferProofResolvers<ContextType>;
+  UpcomingCharge?: UpcomingChargeResolvers<ContextType>;
+  UpdateBrandingResult?: UpdateBrandingResultResolvers<ContextType>;
+  UpdateBrandingSuccess?: UpdateBrandingSuccessResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Wallet?: WalletResolvers<ContextType>;
   WalletAdjustment?: WalletAdjustmentResolvers<ContextType>;
   WalletAdjustmentConnection?: WalletAdjustmentConnectionResolvers<ContextType>;
   WalletAdjustmentEdge?: WalletAdjustmentEdgeResolvers<ContextType>;
+  WalletBonus?: WalletBonusResolvers<ContextType>;
   WalletEntry?: WalletEntryResolvers<ContextType>;
   WalletEntryConnection?: WalletEntryConnectionResolvers<ContextType>;
   WalletEntryEdge?: WalletEntryEdgeResolvers<ContextType>;
+  WalletFunds?: WalletFundsResolvers<ContextType>;
+  WalletHold?: WalletHoldResolvers<ContextType>;
   WalletLiability?: WalletLiabilityResolvers<ContextType>;
+  WalletOutlook?: WalletOutlookResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

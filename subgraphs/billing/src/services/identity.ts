@@ -1,3 +1,4 @@
+import { personOf } from '@webrana/ids';
 import type { UseCase } from '../context.ts';
 import { graphql } from './__generated__/gql.ts';
 
@@ -18,8 +19,7 @@ export const fetchPayer = async (
   context: UseCase,
   customerId: string,
 ): Promise<Payer | undefined> => {
-  const data = await context.services.call('identity', contactsDocument, {
-    userIds: [customerId],
-  });
-  return data.contacts.find(({ userId }) => userId === customerId);
+  const personId = personOf(customerId);
+  const data = await context.services.call('identity', contactsDocument, { userIds: [personId] });
+  return data.contacts.find(({ userId }) => userId === personId);
 };

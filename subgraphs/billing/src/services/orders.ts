@@ -8,6 +8,7 @@ const payableOrderDocument = graphql(`
       id
       number
       customerId
+      projectId
       status
       description
       quantity

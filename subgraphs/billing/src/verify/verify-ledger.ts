@@ -1,6 +1,8 @@
 import { IsolationLevel } from '@mikro-orm/core';
+import { testOwnerPattern } from '@webrana/ids';
 import type { Database } from '@webrana/orm-kit';
 import { type Check, checks } from './checks.ts';
+import { actChain, verifyActs } from './verify-acts.ts';
 import { houseChains, verifyChains, walletChains } from './verify-chains.ts';
 
 export type LedgerProblem = { check: string; subject: string; found: string };
@@ -8,6 +10,8 @@ export type LedgerTotals = {
   wallets: number;
   /** Whole rupiah owed to customers. */
   walletLiability: number;
+  /** Test money in wallets of test mode; owed to nobody. */
+  testMoney: number;
   transactions: number;
   invoicesPaid: number;
 };
@@ -37,13 +41,17 @@ const totalsOf = async (em: Em): Promise<LedgerTotals> => {
     em,
     `select
        (select count(*) from account where kind = 'CUSTOMER_WALLET') as wallets,
-       (select coalesce(sum(balance), 0) from account) as liability,
+       (select coalesce(sum(balance), 0) from account
+          where owner_id not like '${testOwnerPattern}') as liability,
+       (select coalesce(sum(balance), 0) from account
+          where owner_id like '${testOwnerPattern}') as tested,
        (select count(*) from ledger_transaction) as transactions,
        (select count(*) from invoice where status in ('PAID', 'REFUNDED')) as paid`,
   );
   return {
     wallets: Number(row?.wallets),
     walletLiability: Number(row?.liability),
+    testMoney: Number(row?.tested),
     transactions: Number(row?.transactions),
     invoicesPaid: Number(row?.paid),
   };
@@ -59,8 +67,8 @@ export const verifyLedger = async (database: Database): Promise<LedgerReport> =>
   try {
     const results = [];
     for (const check of checks) results.push({ check, problems: await run(em, check) });
-    const broken = await verifyChains(em);
-    for (const name of [walletChains, houseChains])
+    const broken = [...(await verifyChains(em)), ...(await verifyActs(em))];
+    for (const name of [walletChains, houseChains, actChain])
       results.push({
         check: { name, sql: '' },
         problems: broken.filter(({ check }) => check === name),
@@ -90,7 +98,8 @@ export const printReport = ({ checks: results, problems, totals }: LedgerReport)
     ...lines,
     '',
     `${totals.transactions} transactions, ${totals.invoicesPaid} paid invoices, ` +
-      `${totals.wallets} wallets that hold Rp ${totals.walletLiability.toLocaleString('id-ID')}`,
+      `${totals.wallets} wallets that hold Rp ${totals.walletLiability.toLocaleString('id-ID')}` +
+      ` and Rp ${totals.testMoney.toLocaleString('id-ID')} of test money`,
     problems.length === 0 ? 'The books are right.' : `${problems.length} problems:`,
     ...shown,
   ].join('\n');

@@ -111,6 +111,22 @@ export type InvalidInputError = UserError & {
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
+/** Whether an object is live or of test mode, where no money moves and servers are pretended. */
+export type Mode =
+  /** Costs money and is delivered. */
+  | 'LIVE'
+  /** Made in test mode. */
+  | 'TEST';
+
+/** Which objects a list shows staff; everybody else sees only those of their own mode. */
+export type ModeFilter =
+  /** Both. */
+  | 'ALL'
+  /** Live ones. */
+  | 'LIVE'
+  /** Those of test mode. */
+  | 'TEST';
+
 /** An exact amount of money. */
 export type Money = {
   __typename?: 'Money';
@@ -596,6 +612,8 @@ export type ResolversTypes = {
   FieldIssue: ResolverTypeWrapper<FieldIssue>;
   IdempotencyConflictError: ResolverTypeWrapper<IdempotencyConflictError>;
   InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
+  Mode: Mode;
+  ModeFilter: ModeFilter;
   Money: ResolverTypeWrapper<Money>;
   MoneyAmount: ResolverTypeWrapper<Scalars['MoneyAmount']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;

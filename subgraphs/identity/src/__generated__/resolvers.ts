@@ -2,6 +2,8 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { UserEntity } from '../modules/account/user.entity.ts';
 import type { SessionEntity } from '../modules/session/session.entity.ts';
 import type { AuditEntryEntity } from '../modules/audit/audit-entry.entity.ts';
+import type { ProjectEntity } from '../modules/project/project.entity.ts';
+import type { ApiKeyEntity } from '../modules/api-key/api-key.entity.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -58,6 +60,8 @@ export type AccountMail = {
 export type AccountMailKind =
   /** A farewell, to the address the account had. */
   | 'ACCOUNT_ERASED'
+  /** A notice that somebody tried to register with the address of the account. */
+  | 'ACCOUNT_EXISTS'
   /** A link for the new address, to confirm it. */
   | 'EMAIL_CHANGE_NEW_ADDRESS'
   /** A link for the present address, to allow another one. */
@@ -75,14 +79,147 @@ export type AccountMailKind =
   /** A link that sets a new password. */
   | 'PASSWORD_RESET';
 
+/** A secret that lets a program act in a reseller's name, within its scopes, projects and addresses. */
+export type ApiKey = Node & {
+  __typename?: 'ApiKey';
+  /** The only addresses and networks (CIDR) it may be used from; null means any. */
+  allowedAddresses?: Maybe<Array<Scalars['String']['output']>>;
+  /** When the key was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When the key stops working, null for never. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The opaque identifier, prefixed `key_`. */
+  id: Scalars['ID']['output'];
+  /** When the key was last used, exact to about a minute. */
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The address it was last used from. */
+  lastUsedFrom?: Maybe<Scalars['String']['output']>;
+  /** Whether the key moves real money and servers or those of the sandbox. */
+  mode: ApiKeyMode;
+  /** What the key may spend in a calendar month of Asia/Jakarta; null means no cap. */
+  monthlyCap?: Maybe<Money>;
+  /** What the reseller calls the key, unique among the keys in use. */
+  name: Scalars['String']['output'];
+  /** Until when the secret before the last rotation works as well; null when only one works. */
+  overlapEndsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The first characters of the secret, to recognise it by. */
+  prefix: Scalars['String']['output'];
+  /** The only projects the key may touch; null means all, those to come included. */
+  projects?: Maybe<Array<Project>>;
+  /** When the key was revoked. */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the secret was last replaced. */
+  rotatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the key may do; whoever may write may also read. */
+  scopes: Array<ApiKeyScope>;
+  /** Whether the key works. */
+  status: ApiKeyStatus;
+};
+
+/** The key has expired or was revoked; make a new one. */
+export type ApiKeyEndedError = UserError & {
+  __typename?: 'ApiKeyEndedError';
+  /** What went wrong and what to do. */
+  message: Scalars['String']['output'];
+  /** The input field that refers to the key. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** You have as many keys as one may have; revoke one first. */
+export type ApiKeyLimitError = UserError & {
+  __typename?: 'ApiKeyLimitError';
+  /** How many keys one may have in use. */
+  limit: Scalars['Int']['output'];
+  /** What went wrong and what to do. */
+  message: Scalars['String']['output'];
+  /** Always null: no single field caused it. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** Whether something is real or a rehearsal. */
+export type ApiKeyMode =
+  /** Real money and real servers. */
+  | 'LIVE'
+  /** The sandbox: everything is apart from what is real, and no money moves. */
+  | 'TEST';
+
+/** A key in use has this name already. */
+export type ApiKeyNameTakenError = UserError & {
+  __typename?: 'ApiKeyNameTakenError';
+  /** What went wrong and what to do. */
+  message: Scalars['String']['output'];
+  /** The input field that caused it. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** What an API key may do. */
+export type ApiKeyScope =
+  /** Read the account's profile. */
+  | 'ACCOUNT_READ'
+  /** Read invoices, payments and the wallet. */
+  | 'BILLING_READ'
+  /** Pay, and top up the wallet. */
+  | 'BILLING_WRITE'
+  /** Read instances. */
+  | 'INSTANCES_READ'
+  /** Run, rename, renew and end instances. */
+  | 'INSTANCES_WRITE'
+  /** Read notices. */
+  | 'NOTIFICATIONS_READ'
+  /** Read orders. */
+  | 'ORDERS_READ'
+  /** Place and cancel orders. */
+  | 'ORDERS_WRITE'
+  /** Read projects. */
+  | 'PROJECTS_READ'
+  /** Make, rename and archive projects. */
+  | 'PROJECTS_WRITE';
+
+/** Whether an API key works. */
+export type ApiKeyStatus =
+  /** The key works. */
+  | 'ACTIVE'
+  /** The key is past its end. */
+  | 'EXPIRED'
+  /** The key was revoked. */
+  | 'REVOKED';
+
+/** The project to put away. */
+export type ArchiveProjectInput = {
+  /** The project to put away. */
+  projectId: Scalars['ID']['input'];
+};
+
+/** The outcome of `archiveProject`. */
+export type ArchiveProjectResult = ArchiveProjectSuccess | InvalidInputError | NotFoundError;
+
+/** The project is archived. */
+export type ArchiveProjectSuccess = {
+  __typename?: 'ArchiveProjectSuccess';
+  /** The project as archived. */
+  project: Project;
+};
+
 /** What was done to an account. */
 export type AuditAction =
+  /** An account whose address was never confirmed, or confirmed by another one, was closed. */
+  | 'ACCOUNT_CLOSED'
   /** An account was erased. */
   | 'ACCOUNT_ERASED'
   /** An account was opened. */
   | 'ACCOUNT_OPENED'
+  /** A reseller made an API key. */
+  | 'API_KEY_CREATED'
+  /** A reseller ended an API key. */
+  | 'API_KEY_REVOKED'
+  /** A reseller gave an API key a new secret. */
+  | 'API_KEY_ROTATED'
+  /** A reseller changed what an API key may do. */
+  | 'API_KEY_UPDATED'
   /** A code or link was wrong, old or used before. */
   | 'CODE_REFUSED'
+  /** A code of an authenticator app was shown a second time. */
+  | 'CODE_REPLAYED'
   /** Somebody took the own data along. */
   | 'DATA_EXPORTED'
   /** An e-mail address was changed. */
@@ -123,8 +260,12 @@ export type AuditAction =
   | 'SIGNED_OUT_EVERYWHERE'
   /** A sign-in was refused: address, password or a closed account. */
   | 'SIGN_IN_REFUSED'
+  /** The gateway refused access tokens no honest client shows; one entry in ten minutes. */
+  | 'TOKEN_REFUSED'
   /** A refresh token was used twice and its session ended. */
   | 'TOKEN_REUSED'
+  /** Passwords, codes or links were tried too often; one entry in ten minutes. */
+  | 'TRIES_EXHAUSTED'
   /** Staff turned a user's MFA off. */
   | 'USER_MFA_RESET'
   /** Staff reinstated an account. */
@@ -343,6 +484,54 @@ export type CouponUnavailableError = UserError & {
   reason: CouponProblem;
 };
 
+/** The new key. */
+export type CreateApiKeyInput = {
+  /** The only addresses and networks it may be used from, such as `203.0.113.7` or `2001:db8::/48`, 1 to 50; null for any. */
+  allowedAddresses?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** When the key stops working, at most five years ahead; null for never. */
+  expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Whether the key is for real or for tests; this cannot be changed. */
+  mode?: ApiKeyMode;
+  /** Whole rupiah it may spend in a calendar month; null for no cap. */
+  monthlyCap?: InputMaybe<Scalars['MoneyAmount']['input']>;
+  /** The name, 1 to 100 characters. */
+  name: Scalars['String']['input'];
+  /** The only projects it may touch, 1 to 50 of the key's mode; null for all. */
+  projectIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What the key may do, at least one. */
+  scopes: Array<ApiKeyScope>;
+};
+
+/** The outcome of `createApiKey`. */
+export type CreateApiKeyResult = ApiKeyLimitError | ApiKeyNameTakenError | CreateApiKeySuccess | InvalidInputError | ProofRequiredError;
+
+/** The key is made. */
+export type CreateApiKeySuccess = {
+  __typename?: 'CreateApiKeySuccess';
+  /** The new key. */
+  apiKey: ApiKey;
+  /** The secret to send as `Authorization: Bearer`; it is shown this once and kept nowhere. */
+  secret: Scalars['String']['output'];
+};
+
+/** The new project. */
+export type CreateProjectInput = {
+  /** Whether it is a live or a test project; an API key's own mode always wins. */
+  mode?: ApiKeyMode;
+  /** The name, 1 to 100 characters. */
+  name: Scalars['String']['input'];
+};
+
+/** The outcome of `createProject`. */
+export type CreateProjectResult = CreateProjectSuccess | InvalidInputError | ProjectLimitError | ProjectNameTakenError;
+
+/** The project is made. */
+export type CreateProjectSuccess = {
+  __typename?: 'CreateProjectSuccess';
+  /** The new project. */
+  project: Project;
+};
+
 /** A currency the platform counts in. */
 export type Currency =
   /** Indonesian rupiah, counted in whole rupiah. */
@@ -366,15 +555,6 @@ export type EmailNotVerifiedError = UserError & {
   /** What went wrong and what to do. */
   message: Scalars['String']['output'];
   /** Always null: no input caused it. */
-  path?: Maybe<Array<Scalars['String']['output']>>;
-};
-
-/** The e-mail address already belongs to an account; sign in instead. */
-export type EmailTakenError = UserError & {
-  __typename?: 'EmailTakenError';
-  /** What went wrong and what to do. */
-  message: Scalars['String']['output'];
-  /** The input field that caused it. */
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
@@ -527,6 +707,22 @@ export type MfaRequired = {
   expiresAt: Scalars['DateTime']['output'];
 };
 
+/** Whether an object is live or of test mode, where no money moves and servers are pretended. */
+export type Mode =
+  /** Costs money and is delivered. */
+  | 'LIVE'
+  /** Made in test mode. */
+  | 'TEST';
+
+/** Which objects a list shows staff; everybody else sees only those of their own mode. */
+export type ModeFilter =
+  /** Both. */
+  | 'ALL'
+  /** Live ones. */
+  | 'LIVE'
+  /** Those of test mode. */
+  | 'TEST';
+
 /** An exact amount of money. */
 export type Money = {
   __typename?: 'Money';
@@ -538,6 +734,8 @@ export type Money = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Puts a project away: it takes nothing new, and what it holds stays; safe to repeat. */
+  archiveProject: ArchiveProjectResult;
   /** Sets another password and ends all other sessions. */
   changePassword: ChangePasswordResult;
   /** Answers the second question of a sign-in with a code. */
@@ -548,6 +746,10 @@ export type Mutation = {
   confirmIdentity: ConfirmIdentityResult;
   /** Turns MFA on with a code of the app and shows the recovery codes, once. */
   confirmMfaEnrolment: ConfirmMfaEnrolmentResult;
+  /** Makes an API key and shows its secret once; asks for proof of the last ten minutes. */
+  createApiKey: CreateApiKeyResult;
+  /** Makes a project. */
+  createProject: CreateProjectResult;
   /** Turns MFA off. */
   disableMfa: DisableMfaResult;
   /** Erases your account for good; invoices and the ledger stay, without your name. */
@@ -560,10 +762,12 @@ export type Mutation = {
   refreshSession: RefreshSessionResult;
   /** Replaces all recovery codes by new ones and shows them, once. */
   regenerateRecoveryCodes: RegenerateRecoveryCodesResult;
-  /** Opens an account, signs in and sends a mail to confirm the address. */
+  /** Opens an account, signs in and sends a mail to the address; the answer is the same for every address. */
   register: RegisterResult;
   /** Opens a suspended account to its owner again. */
   reinstateUser: ReinstateUserResult;
+  /** Gives a project another name. */
+  renameProject: RenameProjectResult;
   /** Starts a change of your e-mail address; links go to both addresses. */
   requestEmailChange: RequestEmailChangeResult;
   /** Sends the mail that confirms your e-mail address again; nothing when it is confirmed. */
@@ -574,8 +778,12 @@ export type Mutation = {
   resetPassword: ResetPasswordResult;
   /** Turns a user's MFA off, after you made sure who asks, and ends the user's sessions. */
   resetUserMfa: ResetUserMfaResult;
+  /** Ends a key for ever, open connections included; safe to repeat. */
+  revokeApiKey: RevokeApiKeyResult;
   /** Ends one of your sessions; safe to repeat. */
   revokeSession: RevokeSessionResult;
+  /** Gives a key a new secret, shown once; the present one works on for a while. Asks for proof. */
+  rotateApiKey: RotateApiKeyResult;
   /** Sets what a user may do; the user signs in again. */
   setUserRole: SetUserRoleResult;
   /** Signs in with e-mail and password. */
@@ -590,10 +798,17 @@ export type Mutation = {
   stopImpersonation: StopImpersonationResult;
   /** Closes an account to its owner and ends its sessions. */
   suspendUser: SuspendUserResult;
+  /** Changes what a key may do; fields left out stay. Asks for proof when the key may do more than before. */
+  updateApiKey: UpdateApiKeyResult;
   /** Changes your own profile; fields left out stay, null empties a field. */
   updateProfile: UpdateProfileResult;
   /** Confirms an e-mail address with the link or, signed in, with the code of the mail. */
   verifyEmail: VerifyEmailResult;
+};
+
+
+export type MutationArchiveProjectArgs = {
+  input: ArchiveProjectInput;
 };
 
 
@@ -622,6 +837,16 @@ export type MutationConfirmMfaEnrolmentArgs = {
 };
 
 
+export type MutationCreateApiKeyArgs = {
+  input: CreateApiKeyInput;
+};
+
+
+export type MutationCreateProjectArgs = {
+  input: CreateProjectInput;
+};
+
+
 export type MutationEraseAccountArgs = {
   input: EraseAccountInput;
 };
@@ -639,6 +864,11 @@ export type MutationRegisterArgs = {
 
 export type MutationReinstateUserArgs = {
   input: ReinstateUserInput;
+};
+
+
+export type MutationRenameProjectArgs = {
+  input: RenameProjectInput;
 };
 
 
@@ -662,8 +892,18 @@ export type MutationResetUserMfaArgs = {
 };
 
 
+export type MutationRevokeApiKeyArgs = {
+  input: RevokeApiKeyInput;
+};
+
+
 export type MutationRevokeSessionArgs = {
   input: RevokeSessionInput;
+};
+
+
+export type MutationRotateApiKeyArgs = {
+  input: RotateApiKeyInput;
 };
 
 
@@ -684,6 +924,11 @@ export type MutationSignOutEverywhereArgs = {
 
 export type MutationSuspendUserArgs = {
   input: SuspendUserInput;
+};
+
+
+export type MutationUpdateApiKeyArgs = {
+  input: UpdateApiKeyInput;
 };
 
 
@@ -748,6 +993,39 @@ export type PriceLineKind =
   /** What is charged. */
   | 'TOTAL';
 
+/** A group of orders, instances and invoices, for example one of a reseller's clients or shops. */
+export type Project = Node & {
+  __typename?: 'Project';
+  /** When the project was archived; an archived project takes nothing new. */
+  archivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the project was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The opaque identifier, prefixed `prj_`. */
+  id: Scalars['ID']['output'];
+  /** The name, unique among the owner's projects that are not archived. */
+  name: Scalars['String']['output'];
+};
+
+/** You have as many projects as one may have; archive one first. */
+export type ProjectLimitError = UserError & {
+  __typename?: 'ProjectLimitError';
+  /** How many projects one may have that are not archived. */
+  limit: Scalars['Int']['output'];
+  /** What went wrong and what to do. */
+  message: Scalars['String']['output'];
+  /** Always null: no single field caused it. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** You have a project of this name already. */
+export type ProjectNameTakenError = UserError & {
+  __typename?: 'ProjectNameTakenError';
+  /** What went wrong and what to do. */
+  message: Scalars['String']['output'];
+  /** The input field that caused it. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
 /** You must prove again who you are; call `confirmIdentity`, then repeat. */
 export type ProofRequiredError = UserError & {
   __typename?: 'ProofRequiredError';
@@ -783,25 +1061,37 @@ export type Query = {
   __typename?: 'Query';
   /** The content of a mail of an account, null once it is used or too old to be sent. */
   accountMail?: Maybe<AccountMail>;
+  /** Your API keys, latest first. */
+  apiKeys?: Maybe<Array<ApiKey>>;
   /** What was done to accounts, newest first; nobody can change it. */
   auditLog?: Maybe<AuditEntryConnection>;
   /** How to reach users, for mails sent by another subgraph. */
   contacts: Array<Contact>;
+  /** A project of this owner that takes new orders, null for any other; asked before an order names it. */
+  ownedProject?: Maybe<Project>;
+  /** Your projects by name; an API key sees those of its own mode that it was given. */
+  projects?: Maybe<Array<Project>>;
   /** Where your account is signed in, latest first. */
   sessions?: Maybe<Array<Session>>;
   /** One user by identifier, null when there is none. */
   user?: Maybe<User>;
   /** All users, newest first. */
   users?: Maybe<UserConnection>;
-  /** The signed-in user, or null for a visitor. */
+  /** The signed-in user, for an API key its owner; null for a visitor and a key without `account:read`. */
   viewer?: Maybe<User>;
-  /** What the session that asks may do, or null for a visitor. */
+  /** What the session that asks may do, or null for a visitor and an API key. */
   viewerSession?: Maybe<ViewerSession>;
 };
 
 
 export type QueryAccountMailArgs = {
   mailId: Scalars['ID']['input'];
+};
+
+
+export type QueryApiKeysArgs = {
+  includeEnded?: Scalars['Boolean']['input'];
+  mode?: InputMaybe<ApiKeyMode>;
 };
 
 
@@ -814,6 +1104,18 @@ export type QueryAuditLogArgs = {
 
 export type QueryContactsArgs = {
   userIds: Array<Scalars['ID']['input']>;
+};
+
+
+export type QueryOwnedProjectArgs = {
+  ownerId: Scalars['ID']['input'];
+  projectId: Scalars['ID']['input'];
+};
+
+
+export type QueryProjectsArgs = {
+  includeArchived?: Scalars['Boolean']['input'];
+  mode?: ApiKeyMode;
 };
 
 
@@ -872,7 +1174,7 @@ export type RegisterInput = {
 };
 
 /** The outcome of `register`. */
-export type RegisterResult = EmailTakenError | InvalidInputError | RegisterSuccess;
+export type RegisterResult = InvalidInputError | RegisterSuccess;
 
 /** The account is open and signed in. */
 export type RegisterSuccess = {
@@ -899,6 +1201,24 @@ export type ReinstateUserSuccess = {
   __typename?: 'ReinstateUserSuccess';
   /** The user as changed. */
   user: User;
+};
+
+/** The project and its new name. */
+export type RenameProjectInput = {
+  /** The new name, 1 to 100 characters. */
+  name: Scalars['String']['input'];
+  /** The project to rename. */
+  projectId: Scalars['ID']['input'];
+};
+
+/** The outcome of `renameProject`. */
+export type RenameProjectResult = InvalidInputError | NotFoundError | ProjectNameTakenError | RenameProjectSuccess;
+
+/** The project has its new name. */
+export type RenameProjectSuccess = {
+  __typename?: 'RenameProjectSuccess';
+  /** The project as renamed. */
+  project: Project;
 };
 
 /** The new address. */
@@ -978,6 +1298,22 @@ export type ResetUserMfaSuccess = {
   user: User;
 };
 
+/** The key to end. */
+export type RevokeApiKeyInput = {
+  /** The key to end. */
+  apiKeyId: Scalars['ID']['input'];
+};
+
+/** The outcome of `revokeApiKey`. */
+export type RevokeApiKeyResult = InvalidInputError | NotFoundError | RevokeApiKeySuccess;
+
+/** The key has ended. */
+export type RevokeApiKeySuccess = {
+  __typename?: 'RevokeApiKeySuccess';
+  /** The key as revoked. */
+  apiKey: ApiKey;
+};
+
 /** The session to end. */
 export type RevokeSessionInput = {
   /** The session to end. */
@@ -992,6 +1328,26 @@ export type RevokeSessionSuccess = {
   __typename?: 'RevokeSessionSuccess';
   /** The sessions that are left, latest first. */
   sessions: Array<Session>;
+};
+
+/** The key and how long both secrets work. */
+export type RotateApiKeyInput = {
+  /** The key to give a new secret. */
+  apiKeyId: Scalars['ID']['input'];
+  /** How many hours the present secret works on, 0 to 168. */
+  overlapHours?: Scalars['Int']['input'];
+};
+
+/** The outcome of `rotateApiKey`. */
+export type RotateApiKeyResult = ApiKeyEndedError | InvalidInputError | NotFoundError | ProofRequiredError | RotateApiKeySuccess;
+
+/** The key has a new secret. */
+export type RotateApiKeySuccess = {
+  __typename?: 'RotateApiKeySuccess';
+  /** The key, with the prefix of its new secret. */
+  apiKey: ApiKey;
+  /** The new secret; it is shown this once and kept nowhere. */
+  secret: Scalars['String']['output'];
 };
 
 /** One browser or program that is signed in to your account. */
@@ -1148,6 +1504,32 @@ export type TimeZone =
   /** Asia/Makassar, WITA. */
   | 'MAKASSAR';
 
+/** What to change of a key. */
+export type UpdateApiKeyInput = {
+  /** The only addresses and networks it may be used from, 1 to 50; null for any. */
+  allowedAddresses?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The key to change. */
+  apiKeyId: Scalars['ID']['input'];
+  /** Whole rupiah it may spend in a calendar month; null for no cap. */
+  monthlyCap?: InputMaybe<Scalars['MoneyAmount']['input']>;
+  /** The new name, 1 to 100 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The only projects it may touch, 1 to 50; null for all. */
+  projectIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** All it may do from now on, at least one. */
+  scopes?: InputMaybe<Array<ApiKeyScope>>;
+};
+
+/** The outcome of `updateApiKey`. */
+export type UpdateApiKeyResult = ApiKeyEndedError | ApiKeyNameTakenError | InvalidInputError | NotFoundError | ProofRequiredError | UpdateApiKeySuccess;
+
+/** The key is changed. */
+export type UpdateApiKeySuccess = {
+  __typename?: 'UpdateApiKeySuccess';
+  /** The key as changed. */
+  apiKey: ApiKey;
+};
+
 /** What to change of your profile. */
 export type UpdateProfileInput = {
   /** The postal address, at most five lines and 300 characters. */
@@ -1189,7 +1571,7 @@ export type User = Node & {
   createdAt: Scalars['DateTime']['output'];
   /** The e-mail address used to sign in. */
   email: Scalars['String']['output'];
-  /** The opaque identifier, prefixed `usr_`. */
+  /** The opaque identifier, prefixed `usr_`, in test mode `tst_`. */
   id: Scalars['ID']['output'];
   /** Whether the e-mail address is confirmed; only then may money move. */
   isEmailVerified: Scalars['Boolean']['output'];
@@ -1408,11 +1790,19 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  ApiKey: ApiKey;
+  Project: Project;
   User: User;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  ApiKey:
+    ( { __typename: 'ApiKey' }
+    & GraphQLRecursivePick<FederationTypes['ApiKey'], {"id":true}> );
+  Project:
+    ( { __typename: 'Project' }
+    & GraphQLRecursivePick<FederationTypes['Project'], {"id":true}> );
   User:
     ( { __typename: 'User' }
     & GraphQLRecursivePick<FederationTypes['User'], {"id":true}> );
@@ -1420,6 +1810,11 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ArchiveProjectResult:
+    | ( Omit<ArchiveProjectSuccess, 'project'> & { project: _RefType['Project'] } & { __typename: 'ArchiveProjectSuccess' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
   ChangePasswordResult:
     | ( ChangePasswordSuccess & { __typename: 'ChangePasswordSuccess' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
@@ -1448,6 +1843,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( MfaAlreadyEnabledError & { __typename: 'MfaAlreadyEnabledError' } )
     | ( ProofRequiredError & { __typename: 'ProofRequiredError' } )
+  ;
+  CreateApiKeyResult:
+    | ( ApiKeyLimitError & { __typename: 'ApiKeyLimitError' } )
+    | ( ApiKeyNameTakenError & { __typename: 'ApiKeyNameTakenError' } )
+    | ( Omit<CreateApiKeySuccess, 'apiKey'> & { apiKey: _RefType['ApiKey'] } & { __typename: 'CreateApiKeySuccess' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( ProofRequiredError & { __typename: 'ProofRequiredError' } )
+  ;
+  CreateProjectResult:
+    | ( Omit<CreateProjectSuccess, 'project'> & { project: _RefType['Project'] } & { __typename: 'CreateProjectSuccess' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( ProjectLimitError & { __typename: 'ProjectLimitError' } )
+    | ( ProjectNameTakenError & { __typename: 'ProjectNameTakenError' } )
   ;
   DisableMfaResult:
     | ( Omit<DisableMfaSuccess, 'user'> & { user: _RefType['User'] } & { __typename: 'DisableMfaSuccess' } )
@@ -1482,7 +1890,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RegenerateRecoveryCodesSuccess & { __typename: 'RegenerateRecoveryCodesSuccess' } )
   ;
   RegisterResult:
-    | ( EmailTakenError & { __typename: 'EmailTakenError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( Omit<RegisterSuccess, 'user'> & { user: _RefType['User'] } & { __typename: 'RegisterSuccess' } )
   ;
@@ -1491,6 +1898,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Omit<ReinstateUserSuccess, 'user'> & { user: _RefType['User'] } & { __typename: 'ReinstateUserSuccess' } )
     | ( UserActionRefusedError & { __typename: 'UserActionRefusedError' } )
+  ;
+  RenameProjectResult:
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( ProjectNameTakenError & { __typename: 'ProjectNameTakenError' } )
+    | ( Omit<RenameProjectSuccess, 'project'> & { project: _RefType['Project'] } & { __typename: 'RenameProjectSuccess' } )
   ;
   RequestEmailChangeResult:
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
@@ -1513,9 +1926,21 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<ResetUserMfaSuccess, 'user'> & { user: _RefType['User'] } & { __typename: 'ResetUserMfaSuccess' } )
     | ( UserActionRefusedError & { __typename: 'UserActionRefusedError' } )
   ;
+  RevokeApiKeyResult:
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Omit<RevokeApiKeySuccess, 'apiKey'> & { apiKey: _RefType['ApiKey'] } & { __typename: 'RevokeApiKeySuccess' } )
+  ;
   RevokeSessionResult:
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Omit<RevokeSessionSuccess, 'sessions'> & { sessions: Array<_RefType['Session']> } & { __typename: 'RevokeSessionSuccess' } )
+  ;
+  RotateApiKeyResult:
+    | ( ApiKeyEndedError & { __typename: 'ApiKeyEndedError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( ProofRequiredError & { __typename: 'ProofRequiredError' } )
+    | ( Omit<RotateApiKeySuccess, 'apiKey'> & { apiKey: _RefType['ApiKey'] } & { __typename: 'RotateApiKeySuccess' } )
   ;
   SetUserRoleResult:
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
@@ -1542,6 +1967,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<SuspendUserSuccess, 'user'> & { user: _RefType['User'] } & { __typename: 'SuspendUserSuccess' } )
     | ( UserActionRefusedError & { __typename: 'UserActionRefusedError' } )
   ;
+  UpdateApiKeyResult:
+    | ( ApiKeyEndedError & { __typename: 'ApiKeyEndedError' } )
+    | ( ApiKeyNameTakenError & { __typename: 'ApiKeyNameTakenError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( ProofRequiredError & { __typename: 'ProofRequiredError' } )
+    | ( Omit<UpdateApiKeySuccess, 'apiKey'> & { apiKey: _RefType['ApiKey'] } & { __typename: 'UpdateApiKeySuccess' } )
+  ;
   UpdateProfileResult:
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( Omit<UpdateProfileSuccess, 'user'> & { user: _RefType['User'] } & { __typename: 'UpdateProfileSuccess' } )
@@ -1555,11 +1988,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Node: ( UserEntity );
+  Node:
+    | ( ApiKeyEntity )
+    | ( ProjectEntity )
+    | ( UserEntity )
+  ;
   UserError:
+    | ( ApiKeyEndedError )
+    | ( ApiKeyLimitError )
+    | ( ApiKeyNameTakenError )
     | ( CouponUnavailableError )
     | ( EmailNotVerifiedError )
-    | ( EmailTakenError )
     | ( IdempotencyConflictError )
     | ( InvalidCodeError )
     | ( InvalidCredentialsError )
@@ -1568,6 +2007,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( MfaMandatoryError )
     | ( MfaNotEnabledError )
     | ( NotFoundError )
+    | ( ProjectLimitError )
+    | ( ProjectNameTakenError )
     | ( ProofRequiredError )
     | ( RegionSoldOutError )
     | ( SessionEndedError )
@@ -1581,10 +2022,20 @@ export type ResolversTypes = {
   AccountMail: ResolverTypeWrapper<AccountMail>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AccountMailKind: AccountMailKind;
+  ApiKey: ResolverTypeWrapper<ApiKeyEntity>;
+  ApiKeyEndedError: ResolverTypeWrapper<ApiKeyEndedError>;
+  ApiKeyLimitError: ResolverTypeWrapper<ApiKeyLimitError>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ApiKeyMode: ApiKeyMode;
+  ApiKeyNameTakenError: ResolverTypeWrapper<ApiKeyNameTakenError>;
+  ApiKeyScope: ApiKeyScope;
+  ApiKeyStatus: ApiKeyStatus;
+  ArchiveProjectInput: ArchiveProjectInput;
+  ArchiveProjectResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ArchiveProjectResult']>;
+  ArchiveProjectSuccess: ResolverTypeWrapper<Omit<ArchiveProjectSuccess, 'project'> & { project: ResolversTypes['Project'] }>;
   AuditAction: AuditAction;
   AuditChange: ResolverTypeWrapper<AuditChange>;
   AuditEntry: ResolverTypeWrapper<AuditEntryEntity>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AuditEntryConnection: ResolverTypeWrapper<Omit<AuditEntryConnection, 'edges'> & { edges: Array<ResolversTypes['AuditEntryEdge']> }>;
   AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
   AuditLogFilter: AuditLogFilter;
@@ -1607,13 +2058,18 @@ export type ResolversTypes = {
   Contact: ResolverTypeWrapper<Contact>;
   CouponProblem: CouponProblem;
   CouponUnavailableError: ResolverTypeWrapper<CouponUnavailableError>;
+  CreateApiKeyInput: CreateApiKeyInput;
+  CreateApiKeyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateApiKeyResult']>;
+  CreateApiKeySuccess: ResolverTypeWrapper<Omit<CreateApiKeySuccess, 'apiKey'> & { apiKey: ResolversTypes['ApiKey'] }>;
+  CreateProjectInput: CreateProjectInput;
+  CreateProjectResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateProjectResult']>;
+  CreateProjectSuccess: ResolverTypeWrapper<Omit<CreateProjectSuccess, 'project'> & { project: ResolversTypes['Project'] }>;
   Currency: Currency;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DisableMfaResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DisableMfaResult']>;
   DisableMfaSuccess: ResolverTypeWrapper<Omit<DisableMfaSuccess, 'user'> & { user: ResolversTypes['User'] }>;
   EmailNotVerifiedError: ResolverTypeWrapper<EmailNotVerifiedError>;
-  EmailTakenError: ResolverTypeWrapper<EmailTakenError>;
   EraseAccountInput: EraseAccountInput;
   EraseAccountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EraseAccountResult']>;
   EraseAccountSuccess: ResolverTypeWrapper<EraseAccountSuccess>;
@@ -1633,6 +2089,8 @@ export type ResolversTypes = {
   MfaMandatoryError: ResolverTypeWrapper<MfaMandatoryError>;
   MfaNotEnabledError: ResolverTypeWrapper<MfaNotEnabledError>;
   MfaRequired: ResolverTypeWrapper<MfaRequired>;
+  Mode: Mode;
+  ModeFilter: ModeFilter;
   Money: ResolverTypeWrapper<Money>;
   MoneyAmount: ResolverTypeWrapper<Scalars['MoneyAmount']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1641,6 +2099,9 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PriceLine: ResolverTypeWrapper<PriceLine>;
   PriceLineKind: PriceLineKind;
+  Project: ResolverTypeWrapper<ProjectEntity>;
+  ProjectLimitError: ResolverTypeWrapper<ProjectLimitError>;
+  ProjectNameTakenError: ResolverTypeWrapper<ProjectNameTakenError>;
   ProofRequiredError: ResolverTypeWrapper<ProofRequiredError>;
   Provider: Provider;
   ProviderOffer: ResolverTypeWrapper<ProviderOffer>;
@@ -1656,6 +2117,9 @@ export type ResolversTypes = {
   ReinstateUserInput: ReinstateUserInput;
   ReinstateUserResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReinstateUserResult']>;
   ReinstateUserSuccess: ResolverTypeWrapper<Omit<ReinstateUserSuccess, 'user'> & { user: ResolversTypes['User'] }>;
+  RenameProjectInput: RenameProjectInput;
+  RenameProjectResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RenameProjectResult']>;
+  RenameProjectSuccess: ResolverTypeWrapper<Omit<RenameProjectSuccess, 'project'> & { project: ResolversTypes['Project'] }>;
   RequestEmailChangeInput: RequestEmailChangeInput;
   RequestEmailChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestEmailChangeResult']>;
   RequestEmailChangeSuccess: ResolverTypeWrapper<RequestEmailChangeSuccess>;
@@ -1669,9 +2133,15 @@ export type ResolversTypes = {
   ResetUserMfaInput: ResetUserMfaInput;
   ResetUserMfaResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResetUserMfaResult']>;
   ResetUserMfaSuccess: ResolverTypeWrapper<Omit<ResetUserMfaSuccess, 'user'> & { user: ResolversTypes['User'] }>;
+  RevokeApiKeyInput: RevokeApiKeyInput;
+  RevokeApiKeyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeApiKeyResult']>;
+  RevokeApiKeySuccess: ResolverTypeWrapper<Omit<RevokeApiKeySuccess, 'apiKey'> & { apiKey: ResolversTypes['ApiKey'] }>;
   RevokeSessionInput: RevokeSessionInput;
   RevokeSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeSessionResult']>;
   RevokeSessionSuccess: ResolverTypeWrapper<Omit<RevokeSessionSuccess, 'sessions'> & { sessions: Array<ResolversTypes['Session']> }>;
+  RotateApiKeyInput: RotateApiKeyInput;
+  RotateApiKeyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RotateApiKeyResult']>;
+  RotateApiKeySuccess: ResolverTypeWrapper<Omit<RotateApiKeySuccess, 'apiKey'> & { apiKey: ResolversTypes['ApiKey'] }>;
   Session: ResolverTypeWrapper<SessionEntity>;
   SessionEndedError: ResolverTypeWrapper<SessionEndedError>;
   SessionGrant: ResolverTypeWrapper<SessionGrant>;
@@ -1692,6 +2162,9 @@ export type ResolversTypes = {
   SuspendUserSuccess: ResolverTypeWrapper<Omit<SuspendUserSuccess, 'user'> & { user: ResolversTypes['User'] }>;
   Suspension: ResolverTypeWrapper<Suspension>;
   TimeZone: TimeZone;
+  UpdateApiKeyInput: UpdateApiKeyInput;
+  UpdateApiKeyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateApiKeyResult']>;
+  UpdateApiKeySuccess: ResolverTypeWrapper<Omit<UpdateApiKeySuccess, 'apiKey'> & { apiKey: ResolversTypes['ApiKey'] }>;
   UpdateProfileInput: UpdateProfileInput;
   UpdateProfileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateProfileResult']>;
   UpdateProfileSuccess: ResolverTypeWrapper<Omit<UpdateProfileSuccess, 'user'> & { user: ResolversTypes['User'] }>;
@@ -1715,9 +2188,16 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AccountMail: AccountMail;
   ID: Scalars['ID']['output'];
+  ApiKey: ApiKeyEntity;
+  ApiKeyEndedError: ApiKeyEndedError;
+  ApiKeyLimitError: ApiKeyLimitError;
+  Int: Scalars['Int']['output'];
+  ApiKeyNameTakenError: ApiKeyNameTakenError;
+  ArchiveProjectInput: ArchiveProjectInput;
+  ArchiveProjectResult: ResolversUnionTypes<ResolversParentTypes>['ArchiveProjectResult'];
+  ArchiveProjectSuccess: Omit<ArchiveProjectSuccess, 'project'> & { project: ResolversParentTypes['Project'] };
   AuditChange: AuditChange;
   AuditEntry: AuditEntryEntity;
-  Int: Scalars['Int']['output'];
   AuditEntryConnection: Omit<AuditEntryConnection, 'edges'> & { edges: Array<ResolversParentTypes['AuditEntryEdge']> };
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
   AuditLogFilter: AuditLogFilter;
@@ -1738,12 +2218,17 @@ export type ResolversParentTypes = {
   ConfirmMfaEnrolmentSuccess: Omit<ConfirmMfaEnrolmentSuccess, 'user'> & { user: ResolversParentTypes['User'] };
   Contact: Contact;
   CouponUnavailableError: CouponUnavailableError;
+  CreateApiKeyInput: CreateApiKeyInput;
+  CreateApiKeyResult: ResolversUnionTypes<ResolversParentTypes>['CreateApiKeyResult'];
+  CreateApiKeySuccess: Omit<CreateApiKeySuccess, 'apiKey'> & { apiKey: ResolversParentTypes['ApiKey'] };
+  CreateProjectInput: CreateProjectInput;
+  CreateProjectResult: ResolversUnionTypes<ResolversParentTypes>['CreateProjectResult'];
+  CreateProjectSuccess: Omit<CreateProjectSuccess, 'project'> & { project: ResolversParentTypes['Project'] };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DisableMfaResult: ResolversUnionTypes<ResolversParentTypes>['DisableMfaResult'];
   DisableMfaSuccess: Omit<DisableMfaSuccess, 'user'> & { user: ResolversParentTypes['User'] };
   EmailNotVerifiedError: EmailNotVerifiedError;
-  EmailTakenError: EmailTakenError;
   EraseAccountInput: EraseAccountInput;
   EraseAccountResult: ResolversUnionTypes<ResolversParentTypes>['EraseAccountResult'];
   EraseAccountSuccess: EraseAccountSuccess;
@@ -1769,6 +2254,9 @@ export type ResolversParentTypes = {
   NotFoundError: NotFoundError;
   PageInfo: PageInfo;
   PriceLine: PriceLine;
+  Project: ProjectEntity;
+  ProjectLimitError: ProjectLimitError;
+  ProjectNameTakenError: ProjectNameTakenError;
   ProofRequiredError: ProofRequiredError;
   ProviderOffer: ProviderOffer;
   Query: Record<PropertyKey, never>;
@@ -1783,6 +2271,9 @@ export type ResolversParentTypes = {
   ReinstateUserInput: ReinstateUserInput;
   ReinstateUserResult: ResolversUnionTypes<ResolversParentTypes>['ReinstateUserResult'];
   ReinstateUserSuccess: Omit<ReinstateUserSuccess, 'user'> & { user: ResolversParentTypes['User'] };
+  RenameProjectInput: RenameProjectInput;
+  RenameProjectResult: ResolversUnionTypes<ResolversParentTypes>['RenameProjectResult'];
+  RenameProjectSuccess: Omit<RenameProjectSuccess, 'project'> & { project: ResolversParentTypes['Project'] };
   RequestEmailChangeInput: RequestEmailChangeInput;
   RequestEmailChangeResult: ResolversUnionTypes<ResolversParentTypes>['RequestEmailChangeResult'];
   RequestEmailChangeSuccess: RequestEmailChangeSuccess;
@@ -1796,9 +2287,15 @@ export type ResolversParentTypes = {
   ResetUserMfaInput: ResetUserMfaInput;
   ResetUserMfaResult: ResolversUnionTypes<ResolversParentTypes>['ResetUserMfaResult'];
   ResetUserMfaSuccess: Omit<ResetUserMfaSuccess, 'user'> & { user: ResolversParentTypes['User'] };
+  RevokeApiKeyInput: RevokeApiKeyInput;
+  RevokeApiKeyResult: ResolversUnionTypes<ResolversParentTypes>['RevokeApiKeyResult'];
+  RevokeApiKeySuccess: Omit<RevokeApiKeySuccess, 'apiKey'> & { apiKey: ResolversParentTypes['ApiKey'] };
   RevokeSessionInput: RevokeSessionInput;
   RevokeSessionResult: ResolversUnionTypes<ResolversParentTypes>['RevokeSessionResult'];
   RevokeSessionSuccess: Omit<RevokeSessionSuccess, 'sessions'> & { sessions: Array<ResolversParentTypes['Session']> };
+  RotateApiKeyInput: RotateApiKeyInput;
+  RotateApiKeyResult: ResolversUnionTypes<ResolversParentTypes>['RotateApiKeyResult'];
+  RotateApiKeySuccess: Omit<RotateApiKeySuccess, 'apiKey'> & { apiKey: ResolversParentTypes['ApiKey'] };
   Session: SessionEntity;
   SessionEndedError: SessionEndedError;
   SessionGrant: SessionGrant;
@@ -1818,6 +2315,9 @@ export type ResolversParentTypes = {
   SuspendUserResult: ResolversUnionTypes<ResolversParentTypes>['SuspendUserResult'];
   SuspendUserSuccess: Omit<SuspendUserSuccess, 'user'> & { user: ResolversParentTypes['User'] };
   Suspension: Suspension;
+  UpdateApiKeyInput: UpdateApiKeyInput;
+  UpdateApiKeyResult: ResolversUnionTypes<ResolversParentTypes>['UpdateApiKeyResult'];
+  UpdateApiKeySuccess: Omit<UpdateApiKeySuccess, 'apiKey'> & { apiKey: ResolversParentTypes['ApiKey'] };
   UpdateProfileInput: UpdateProfileInput;
   UpdateProfileResult: ResolversUnionTypes<ResolversParentTypes>['UpdateProfileResult'];
   UpdateProfileSuccess: Omit<UpdateProfileSuccess, 'user'> & { user: ResolversParentTypes['User'] };
@@ -1856,6 +2356,55 @@ export type AccountMailResolvers<ContextType = Context, ParentType extends Resol
   newEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ApiKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiKey'] = ResolversParentTypes['ApiKey'], FederationReferenceType extends FederationReferenceTypes['ApiKey'] = FederationReferenceTypes['ApiKey']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ApiKey']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allowedAddresses?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastUsedFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['ApiKeyMode'], ParentType, ContextType>;
+  monthlyCap?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overlapEndsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  projects?: Resolver<Maybe<Array<ResolversTypes['Project']>>, ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  rotatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  scopes?: Resolver<Array<ResolversTypes['ApiKeyScope']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ApiKeyStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApiKeyEndedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiKeyEndedError'] = ResolversParentTypes['ApiKeyEndedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApiKeyLimitErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiKeyLimitError'] = ResolversParentTypes['ApiKeyLimitError']> = {
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApiKeyNameTakenErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiKeyNameTakenError'] = ResolversParentTypes['ApiKeyNameTakenError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArchiveProjectResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchiveProjectResult'] = ResolversParentTypes['ArchiveProjectResult']> = {
+  __resolveType?: TypeResolveFn<'ArchiveProjectSuccess' | 'InvalidInputError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type ArchiveProjectSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchiveProjectSuccess'] = ResolversParentTypes['ArchiveProjectSuccess']> = {
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AuditChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditChange'] = ResolversParentTypes['AuditChange']> = {
@@ -1945,6 +2494,25 @@ export type CouponUnavailableErrorResolvers<ContextType = Context, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CreateApiKeyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateApiKeyResult'] = ResolversParentTypes['CreateApiKeyResult']> = {
+  __resolveType?: TypeResolveFn<'ApiKeyLimitError' | 'ApiKeyNameTakenError' | 'CreateApiKeySuccess' | 'InvalidInputError' | 'ProofRequiredError', ParentType, ContextType>;
+};
+
+export type CreateApiKeySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateApiKeySuccess'] = ResolversParentTypes['CreateApiKeySuccess']> = {
+  apiKey?: Resolver<ResolversTypes['ApiKey'], ParentType, ContextType>;
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreateProjectResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateProjectResult'] = ResolversParentTypes['CreateProjectResult']> = {
+  __resolveType?: TypeResolveFn<'CreateProjectSuccess' | 'InvalidInputError' | 'ProjectLimitError' | 'ProjectNameTakenError', ParentType, ContextType>;
+};
+
+export type CreateProjectSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateProjectSuccess'] = ResolversParentTypes['CreateProjectSuccess']> = {
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -1963,12 +2531,6 @@ export type DisableMfaSuccessResolvers<ContextType = Context, ParentType extends
 };
 
 export type EmailNotVerifiedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmailNotVerifiedError'] = ResolversParentTypes['EmailNotVerifiedError']> = {
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type EmailTakenErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmailTakenError'] = ResolversParentTypes['EmailTakenError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2074,11 +2636,14 @@ export interface MoneyAmountScalarConfig extends GraphQLScalarTypeConfig<Resolve
 }
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  archiveProject?: Resolver<ResolversTypes['ArchiveProjectResult'], ParentType, ContextType, RequireFields<MutationArchiveProjectArgs, 'input'>>;
   changePassword?: Resolver<ResolversTypes['ChangePasswordResult'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
   completeSignIn?: Resolver<ResolversTypes['CompleteSignInResult'], ParentType, ContextType, RequireFields<MutationCompleteSignInArgs, 'input'>>;
   confirmEmailChange?: Resolver<ResolversTypes['ConfirmEmailChangeResult'], ParentType, ContextType, RequireFields<MutationConfirmEmailChangeArgs, 'input'>>;
   confirmIdentity?: Resolver<ResolversTypes['ConfirmIdentityResult'], ParentType, ContextType, RequireFields<MutationConfirmIdentityArgs, 'input'>>;
   confirmMfaEnrolment?: Resolver<ResolversTypes['ConfirmMfaEnrolmentResult'], ParentType, ContextType, RequireFields<MutationConfirmMfaEnrolmentArgs, 'input'>>;
+  createApiKey?: Resolver<ResolversTypes['CreateApiKeyResult'], ParentType, ContextType, RequireFields<MutationCreateApiKeyArgs, 'input'>>;
+  createProject?: Resolver<ResolversTypes['CreateProjectResult'], ParentType, ContextType, RequireFields<MutationCreateProjectArgs, 'input'>>;
   disableMfa?: Resolver<ResolversTypes['DisableMfaResult'], ParentType, ContextType>;
   eraseAccount?: Resolver<ResolversTypes['EraseAccountResult'], ParentType, ContextType, RequireFields<MutationEraseAccountArgs, 'input'>>;
   exportMyData?: Resolver<ResolversTypes['ExportMyDataResult'], ParentType, ContextType>;
@@ -2087,12 +2652,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   regenerateRecoveryCodes?: Resolver<ResolversTypes['RegenerateRecoveryCodesResult'], ParentType, ContextType>;
   register?: Resolver<ResolversTypes['RegisterResult'], ParentType, ContextType, RequireFields<MutationRegisterArgs, 'input'>>;
   reinstateUser?: Resolver<ResolversTypes['ReinstateUserResult'], ParentType, ContextType, RequireFields<MutationReinstateUserArgs, 'input'>>;
+  renameProject?: Resolver<ResolversTypes['RenameProjectResult'], ParentType, ContextType, RequireFields<MutationRenameProjectArgs, 'input'>>;
   requestEmailChange?: Resolver<ResolversTypes['RequestEmailChangeResult'], ParentType, ContextType, RequireFields<MutationRequestEmailChangeArgs, 'input'>>;
   requestEmailVerification?: Resolver<ResolversTypes['RequestEmailVerificationResult'], ParentType, ContextType>;
   requestPasswordReset?: Resolver<ResolversTypes['RequestPasswordResetResult'], ParentType, ContextType, RequireFields<MutationRequestPasswordResetArgs, 'input'>>;
   resetPassword?: Resolver<ResolversTypes['ResetPasswordResult'], ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'input'>>;
   resetUserMfa?: Resolver<ResolversTypes['ResetUserMfaResult'], ParentType, ContextType, RequireFields<MutationResetUserMfaArgs, 'input'>>;
+  revokeApiKey?: Resolver<ResolversTypes['RevokeApiKeyResult'], ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'input'>>;
   revokeSession?: Resolver<ResolversTypes['RevokeSessionResult'], ParentType, ContextType, RequireFields<MutationRevokeSessionArgs, 'input'>>;
+  rotateApiKey?: Resolver<ResolversTypes['RotateApiKeyResult'], ParentType, ContextType, RequireFields<MutationRotateApiKeyArgs, 'input'>>;
   setUserRole?: Resolver<ResolversTypes['SetUserRoleResult'], ParentType, ContextType, RequireFields<MutationSetUserRoleArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SignInResult'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['SignOutResult'], ParentType, ContextType>;
@@ -2100,12 +2668,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   startMfaEnrolment?: Resolver<ResolversTypes['StartMfaEnrolmentResult'], ParentType, ContextType>;
   stopImpersonation?: Resolver<ResolversTypes['StopImpersonationResult'], ParentType, ContextType>;
   suspendUser?: Resolver<ResolversTypes['SuspendUserResult'], ParentType, ContextType, RequireFields<MutationSuspendUserArgs, 'input'>>;
+  updateApiKey?: Resolver<ResolversTypes['UpdateApiKeyResult'], ParentType, ContextType, RequireFields<MutationUpdateApiKeyArgs, 'input'>>;
   updateProfile?: Resolver<ResolversTypes['UpdateProfileResult'], ParentType, ContextType, RequireFields<MutationUpdateProfileArgs, 'input'>>;
   verifyEmail?: Resolver<ResolversTypes['VerifyEmailResult'], ParentType, ContextType, RequireFields<MutationVerifyEmailArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'User', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ApiKey' | 'Project' | 'User', ParentType, ContextType>;
 };
 
 export type NotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = {
@@ -2126,6 +2695,28 @@ export type PriceLineResolvers<ContextType = Context, ParentType extends Resolve
   kind?: Resolver<ResolversTypes['PriceLineKind'], ParentType, ContextType>;
 };
 
+export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProjectLimitErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectLimitError'] = ResolversParentTypes['ProjectLimitError']> = {
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProjectNameTakenErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectNameTakenError'] = ResolversParentTypes['ProjectNameTakenError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ProofRequiredErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProofRequiredError'] = ResolversParentTypes['ProofRequiredError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -2141,8 +2732,11 @@ export type ProviderOfferResolvers<ContextType = Context, ParentType extends Res
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   accountMail?: Resolver<Maybe<ResolversTypes['AccountMail']>, ParentType, ContextType, RequireFields<QueryAccountMailArgs, 'mailId'>>;
+  apiKeys?: Resolver<Maybe<Array<ResolversTypes['ApiKey']>>, ParentType, ContextType, RequireFields<QueryApiKeysArgs, 'includeEnded'>>;
   auditLog?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, RequireFields<QueryAuditLogArgs, 'first'>>;
   contacts?: Resolver<Array<ResolversTypes['Contact']>, ParentType, ContextType, RequireFields<QueryContactsArgs, 'userIds'>>;
+  ownedProject?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryOwnedProjectArgs, 'ownerId' | 'projectId'>>;
+  projects?: Resolver<Maybe<Array<ResolversTypes['Project']>>, ParentType, ContextType, RequireFields<QueryProjectsArgs, 'includeArchived' | 'mode'>>;
   sessions?: Resolver<Maybe<Array<ResolversTypes['Session']>>, ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUserArgs, 'id'>>;
   users?: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, RequireFields<QueryUsersArgs, 'first'>>;
@@ -2176,7 +2770,7 @@ export type RegionSoldOutErrorResolvers<ContextType = Context, ParentType extend
 };
 
 export type RegisterResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterResult'] = ResolversParentTypes['RegisterResult']> = {
-  __resolveType?: TypeResolveFn<'EmailTakenError' | 'InvalidInputError' | 'RegisterSuccess', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'InvalidInputError' | 'RegisterSuccess', ParentType, ContextType>;
 };
 
 export type RegisterSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterSuccess'] = ResolversParentTypes['RegisterSuccess']> = {
@@ -2191,6 +2785,15 @@ export type ReinstateUserResultResolvers<ContextType = Context, ParentType exten
 
 export type ReinstateUserSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReinstateUserSuccess'] = ResolversParentTypes['ReinstateUserSuccess']> = {
   user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RenameProjectResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenameProjectResult'] = ResolversParentTypes['RenameProjectResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidInputError' | 'NotFoundError' | 'ProjectNameTakenError' | 'RenameProjectSuccess', ParentType, ContextType>;
+};
+
+export type RenameProjectSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenameProjectSuccess'] = ResolversParentTypes['RenameProjectSuccess']> = {
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2235,12 +2838,31 @@ export type ResetUserMfaSuccessResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RevokeApiKeyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeApiKeyResult'] = ResolversParentTypes['RevokeApiKeyResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidInputError' | 'NotFoundError' | 'RevokeApiKeySuccess', ParentType, ContextType>;
+};
+
+export type RevokeApiKeySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeApiKeySuccess'] = ResolversParentTypes['RevokeApiKeySuccess']> = {
+  apiKey?: Resolver<ResolversTypes['ApiKey'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RevokeSessionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeSessionResult'] = ResolversParentTypes['RevokeSessionResult']> = {
   __resolveType?: TypeResolveFn<'NotFoundError' | 'RevokeSessionSuccess', ParentType, ContextType>;
 };
 
 export type RevokeSessionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeSessionSuccess'] = ResolversParentTypes['RevokeSessionSuccess']> = {
   sessions?: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RotateApiKeyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RotateApiKeyResult'] = ResolversParentTypes['RotateApiKeyResult']> = {
+  __resolveType?: TypeResolveFn<'ApiKeyEndedError' | 'InvalidInputError' | 'NotFoundError' | 'ProofRequiredError' | 'RotateApiKeySuccess', ParentType, ContextType>;
+};
+
+export type RotateApiKeySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RotateApiKeySuccess'] = ResolversParentTypes['RotateApiKeySuccess']> = {
+  apiKey?: Resolver<ResolversTypes['ApiKey'], ParentType, ContextType>;
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2321,6 +2943,15 @@ export type SuspensionResolvers<ContextType = Context, ParentType extends Resolv
   suspendedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type UpdateApiKeyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateApiKeyResult'] = ResolversParentTypes['UpdateApiKeyResult']> = {
+  __resolveType?: TypeResolveFn<'ApiKeyEndedError' | 'ApiKeyNameTakenError' | 'InvalidInputError' | 'NotFoundError' | 'ProofRequiredError' | 'UpdateApiKeySuccess', ParentType, ContextType>;
+};
+
+export type UpdateApiKeySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateApiKeySuccess'] = ResolversParentTypes['UpdateApiKeySuccess']> = {
+  apiKey?: Resolver<ResolversTypes['ApiKey'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UpdateProfileResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateProfileResult'] = ResolversParentTypes['UpdateProfileResult']> = {
   __resolveType?: TypeResolveFn<'InvalidInputError' | 'UpdateProfileSuccess', ParentType, ContextType>;
 };
@@ -2368,7 +2999,7 @@ export type UserEdgeResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'CouponUnavailableError' | 'EmailNotVerifiedError' | 'EmailTakenError' | 'IdempotencyConflictError' | 'InvalidCodeError' | 'InvalidCredentialsError' | 'InvalidInputError' | 'MfaAlreadyEnabledError' | 'MfaMandatoryError' | 'MfaNotEnabledError' | 'NotFoundError' | 'ProofRequiredError' | 'RegionSoldOutError' | 'SessionEndedError' | 'UserActionRefusedError' | 'WrongPasswordError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ApiKeyEndedError' | 'ApiKeyLimitError' | 'ApiKeyNameTakenError' | 'CouponUnavailableError' | 'EmailNotVerifiedError' | 'IdempotencyConflictError' | 'InvalidCodeError' | 'InvalidCredentialsError' | 'InvalidInputError' | 'MfaAlreadyEnabledError' | 'MfaMandatoryError' | 'MfaNotEnabledError' | 'NotFoundError' | 'ProjectLimitError' | 'ProjectNameTakenError' | 'ProofRequiredError' | 'RegionSoldOutError' | 'SessionEndedError' | 'UserActionRefusedError' | 'WrongPasswordError', ParentType, ContextType>;
 };
 
 export type VerifyEmailResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerifyEmailResult'] = ResolversParentTypes['VerifyEmailResult']> = {
@@ -2396,6 +3027,12 @@ export type WrongPasswordErrorResolvers<ContextType = Context, ParentType extend
 
 export type Resolvers<ContextType = Context> = {
   AccountMail?: AccountMailResolvers<ContextType>;
+  ApiKey?: ApiKeyResolvers<ContextType>;
+  ApiKeyEndedError?: ApiKeyEndedErrorResolvers<ContextType>;
+  ApiKeyLimitError?: ApiKeyLimitErrorResolvers<ContextType>;
+  ApiKeyNameTakenError?: ApiKeyNameTakenErrorResolvers<ContextType>;
+  ArchiveProjectResult?: ArchiveProjectResultResolvers<ContextType>;
+  ArchiveProjectSuccess?: ArchiveProjectSuccessResolvers<ContextType>;
   AuditChange?: AuditChangeResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
@@ -2411,12 +3048,15 @@ export type Resolvers<ContextType = Context> = {
   ConfirmMfaEnrolmentSuccess?: ConfirmMfaEnrolmentSuccessResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
   CouponUnavailableError?: CouponUnavailableErrorResolvers<ContextType>;
+  CreateApiKeyResult?: CreateApiKeyResultResolvers<ContextType>;
+  CreateApiKeySuccess?: CreateApiKeySuccessResolvers<ContextType>;
+  CreateProjectResult?: CreateProjectResultResolvers<ContextType>;
+  CreateProjectSuccess?: CreateProjectSuccessResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DisableMfaResult?: DisableMfaResultResolvers<ContextType>;
   DisableMfaSuccess?: DisableMfaSuccessResolvers<ContextType>;
   EmailNotVerifiedError?: EmailNotVerifiedErrorResolvers<ContextType>;
-  EmailTakenError?: EmailTakenErrorResolvers<ContextType>;
   EraseAccountResult?: EraseAccountResultResolvers<ContextType>;
   EraseAccountSuccess?: EraseAccountSuccessResolvers<ContextType>;
   ExportMyDataResult?: ExportMyDataResultResolvers<ContextType>;
@@ -2440,6 +3080,9 @@ export type Resolvers<ContextType = Context> = {
   NotFoundError?: NotFoundErrorResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PriceLine?: PriceLineResolvers<ContextType>;
+  Project?: ProjectResolvers<ContextType>;
+  ProjectLimitError?: ProjectLimitErrorResolvers<ContextType>;
+  ProjectNameTakenError?: ProjectNameTakenErrorResolvers<ContextType>;
   ProofRequiredError?: ProofRequiredErrorResolvers<ContextType>;
   ProviderOffer?: ProviderOfferResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -2452,6 +3095,8 @@ export type Resolvers<ContextType = Context> = {
   RegisterSuccess?: RegisterSuccessResolvers<ContextType>;
   ReinstateUserResult?: ReinstateUserResultResolvers<ContextType>;
   ReinstateUserSuccess?: ReinstateUserSuccessResolvers<ContextType>;
+  RenameProjectResult?: RenameProjectResultResolvers<ContextType>;
+  RenameProjectSuccess?: RenameProjectSuccessResolvers<ContextType>;
   RequestEmailChangeResult?: RequestEmailChangeResultResolvers<ContextType>;
   RequestEmailChangeSuccess?: RequestEmailChangeSuccessResolvers<ContextType>;
   RequestEmailVerificationResult?: RequestEmailVerificationResultResolvers<ContextType>;
@@ -2461,8 +3106,12 @@ export type Resolvers<ContextType = Context> = {
   ResetPasswordSuccess?: ResetPasswordSuccessResolvers<ContextType>;
   ResetUserMfaResult?: ResetUserMfaResultResolvers<ContextType>;
   ResetUserMfaSuccess?: ResetUserMfaSuccessResolvers<ContextType>;
+  RevokeApiKeyResult?: RevokeApiKeyResultResolvers<ContextType>;
+  RevokeApiKeySuccess?: RevokeApiKeySuccessResolvers<ContextType>;
   RevokeSessionResult?: RevokeSessionResultResolvers<ContextType>;
   RevokeSessionSuccess?: RevokeSessionSuccessResolvers<ContextType>;
+  RotateApiKeyResult?: RotateApiKeyResultResolvers<ContextType>;
+  RotateApiKeySuccess?: RotateApiKeySuccessResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   SessionEndedError?: SessionEndedErrorResolvers<ContextType>;
   SessionGrant?: SessionGrantResolvers<ContextType>;
@@ -2478,6 +3127,8 @@ export type Resolvers<ContextType = Context> = {
   SuspendUserResult?: SuspendUserResultResolvers<ContextType>;
   SuspendUserSuccess?: SuspendUserSuccessResolvers<ContextType>;
   Suspension?: SuspensionResolvers<ContextType>;
+  UpdateApiKeyResult?: UpdateApiKeyResultResolvers<ContextType>;
+  UpdateApiKeySuccess?: UpdateApiKeySuccessResolvers<ContextType>;
   UpdateProfileResult?: UpdateProfileResultResolvers<ContextType>;
   UpdateProfileSuccess?: UpdateProfileSuccessResolvers<ContextType>;
   User?: UserResolvers<ContextType>;

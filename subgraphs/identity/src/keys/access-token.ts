@@ -27,7 +27,7 @@ export type AccessTokens = {
 
 const seconds = (instant: Date): number => Math.floor(instant.getTime() / 1000);
 
-/** Issues access tokens: EdDSA or RS256 by the first key, `at+jwt`, from `webrana` for `webrana-api`. */
+/** Issues access tokens: EdDSA or RS256 by the first key, or HS256 by the secret; `at+jwt`, from `webrana` for `webrana-api`. */
 export const createAccessTokens = (keys: SigningKeys, clock: Clock): AccessTokens => ({
   async issue(subject) {
     const now = seconds(clock.now());
@@ -39,7 +39,7 @@ export const createAccessTokens = (keys: SigningKeys, clock: Clock): AccessToken
       ...(subject.authenticatedAt ? { auth_time: seconds(subject.authenticatedAt) } : {}),
       ...(subject.impersonatorId ? { act: { sub: subject.impersonatorId } } : {}),
     })
-      .setProtectedHeader({ alg: keys.alg, typ: 'at+jwt', kid: keys.kid })
+      .setProtectedHeader({ alg: keys.alg, typ: 'at+jwt', ...(keys.kid ? { kid: keys.kid } : {}) })
       .setIssuer('webrana')
       .setAudience('webrana-api')
       .setSubject(subject.userId)

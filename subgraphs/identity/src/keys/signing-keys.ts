@@ -1,3 +1,4 @@
+import { createSecretKey, type KeyObject } from 'node:crypto';
 import { linkSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ConfigError } from '@webrana/config';
@@ -12,13 +13,13 @@ import {
 } from 'jose';
 import { z } from 'zod';
 
-export type SigningAlgorithm = 'EdDSA' | 'RS256';
+export type SigningAlgorithm = 'EdDSA' | 'RS256' | 'HS256';
 
-/** The keys of access tokens: one signs, all of them may have signed before. */
+/** The keys of access tokens: one signs, all of them may have signed before; a secret has no public half. */
 export type SigningKeys = {
-  readonly kid: string;
+  readonly kid: string | undefined;
   readonly alg: SigningAlgorithm;
-  readonly privateKey: CryptoKey;
+  readonly privateKey: CryptoKey | KeyObject;
   readonly publicKeys: readonly JWK[];
 };
 
@@ -129,14 +130,22 @@ const readOrCreate = async (folder: string, name: string, create: () => Promise<
   return readFileSync(file, 'utf8');
 };
 
-/** The keys of the environment; without them, outside production, those kept in the data folder. */
+/** The secret of the environment, or its keys; without either those kept in the data folder. */
 export const loadSigningKeys = async (settings: {
   readonly dataDir: string;
   readonly signingKeys: string | undefined;
+  readonly signingSecret?: string | undefined;
 }): Promise<SigningKeys> =>
-  readSigningKeys(
-    settings.signingKeys ??
-      (await readOrCreate(join(settings.dataDir, 'keys'), 'identity-signing.json', async () =>
-        JSON.stringify([await generateSigningKey()]),
-      )),
-  );
+  settings.signingSecret
+    ? {
+        kid: undefined,
+        alg: 'HS256',
+        privateKey: createSecretKey(settings.signingSecret, 'utf8'),
+        publicKeys: [],
+      }
+    : readSigningKeys(
+        settings.signingKeys ??
+          (await readOrCreate(join(settings.dataDir, 'keys'), 'identity-signing.json', async () =>
+            JSON.stringify([await generateSigningKey()]),
+          )),
+      );

@@ -13,6 +13,8 @@ export type Passwords = {
    * belongs to nobody and answers false, so that an unknown e-mail takes as long as a known one.
    */
   verify(passwordHash: string | undefined, password: string): Promise<boolean>;
+  /** A hash that belongs to no password, for accounts nobody may sign in to. */
+  readonly nobodys: string;
 };
 
 // One password typed on two keyboards may arrive in two Unicode forms.
@@ -23,6 +25,7 @@ export const createPasswords = async (argon2 = { hash, verify }): Promise<Passwo
   const inTurn = createSemaphore(2, 64);
   const nobodys = await argon2.hash(bytesOf(randomToken()), parameters);
   return {
+    nobodys,
     hash: (password) => inTurn(() => argon2.hash(bytesOf(password), parameters)),
     async verify(passwordHash, password) {
       const matches = await inTurn(() => argon2.verify(passwordHash ?? nobodys, bytesOf(password)));

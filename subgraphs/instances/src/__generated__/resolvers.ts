@@ -1,5 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { InstanceEntity } from '../modules/instance/instance.entity.ts';
+import type { InstanceActEntity } from '../modules/renewal/instance-act.entity.ts';
+import type { RenewalEntity } from '../modules/renewal/renewal.entity.ts';
 import type { EntityReference } from '@webrana/subgraph-kit';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -79,6 +81,17 @@ export type Currency =
   /** United States dollar, counted in cents. */
   | 'USD';
 
+/** What automatic renewals take on one day. */
+export type DayOfRenewals = {
+  __typename?: 'DayOfRenewals';
+  /** What they take together, tax included. */
+  amount: Money;
+  /** How many periods are paid. */
+  count: Scalars['Int']['output'];
+  /** The day in Jakarta. */
+  on: Scalars['Date']['output'];
+};
+
 /** Your e-mail address is not confirmed yet; confirm it, then repeat. */
 export type EmailNotVerifiedError = UserError & {
   __typename?: 'EmailNotVerifiedError';
@@ -113,35 +126,106 @@ export type Instance = Node & {
   __typename?: 'Instance';
   /** When it first ran. */
   activatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether its next period is paid from the wallet by itself. */
+  autoRenew: Scalars['Boolean']['output'];
   /** When it was paid for. */
   createdAt: Scalars['DateTime']['output'];
   /** The period that is paid for, once it runs. */
   currentPeriod?: Maybe<PaidPeriod>;
   /** Who owns it. */
   customer?: Maybe<User>;
+  /** Until when it keeps running although its period is over; null while it is paid and once it is suspended. */
+  graceUntil?: Maybe<Scalars['DateTime']['output']>;
   /** The hostname. */
   hostname: Scalars['String']['output'];
   /** The opaque identifier, prefixed `ins_`. */
   id: Scalars['ID']['output'];
+  /** What was done to it and by whom, newest first, at most 50 lines. */
+  journal: Array<InstanceAct>;
+  /** Whether it is a real server or one of test mode. */
+  mode: Mode;
   /** Its addresses. */
   network: InstanceNetwork;
+  /** What the next period costs; null before the first run, after the end, and while nobody can tell. */
+  nextRenewal?: Maybe<NextRenewal>;
   /** The order it was bought with. */
   order?: Maybe<Order>;
   /** The operating system it started with. */
   osImage?: Maybe<OsImage>;
+  /** Until when it is paid, once it runs. */
+  paidUntil?: Maybe<Scalars['DateTime']['output']>;
   /** How long one paid period lasts. */
   period: BillingPeriod;
   /** The plan it was bought as. */
   plan?: Maybe<Plan>;
   /** The steps of its preparation, oldest first. */
   preparation: Array<PreparationStep>;
+  /** The project it belongs to, if any. */
+  project?: Maybe<Project>;
   /** Where it runs. */
   region?: Maybe<Region>;
   /** What it is doing. */
   status: InstanceStatus;
+  /** When a suspended instance is destroyed unless it is paid for. */
+  terminatesAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether the viewer may pay its next period now. */
+  viewerCanRenew: Scalars['Boolean']['output'];
   /** Whether the viewer may see the root password, which is shown once. */
   viewerCanRevealCredentials: Scalars['Boolean']['output'];
+  /** Whether the viewer may switch its automatic renewal. */
+  viewerCanSetAutoRenew: Scalars['Boolean']['output'];
 };
+
+/** One line of an instance's journal. */
+export type InstanceAct = {
+  __typename?: 'InstanceAct';
+  /** When it was done. */
+  actedAt: Scalars['DateTime']['output'];
+  /** The amount it was about, if any. */
+  amount?: Maybe<Money>;
+  /** Who did it. */
+  author: InstanceActAuthor;
+  /** The opaque identifier, prefixed `iac_`. */
+  id: Scalars['ID']['output'];
+  /** The number of the invoice it led to, if any. */
+  invoiceNumber?: Maybe<Scalars['String']['output']>;
+  /** What was done. */
+  kind: InstanceActKind;
+  /** Until when it was then paid, or when it would have ended. */
+  until?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Who did something to an instance. */
+export type InstanceActAuthor =
+  /** The customer. */
+  | 'CUSTOMER'
+  /** The platform itself. */
+  | 'SYSTEM';
+
+/** What was done to an instance. */
+export type InstanceActKind =
+  /** Automatic renewal was switched off. */
+  | 'AUTO_RENEW_OFF'
+  /** Automatic renewal was switched on. */
+  | 'AUTO_RENEW_ON'
+  /** Its server is off at the provider. */
+  | 'POWERED_OFF'
+  /** Its server is on at the provider. */
+  | 'POWERED_ON'
+  /** The wallet held too little. */
+  | 'RENEWAL_REFUSED'
+  /** A period was paid. */
+  | 'RENEWED'
+  /** It is paid again and is powered on. */
+  | 'RESUMED'
+  /** Nothing of its server is left at the provider. */
+  | 'SERVER_DESTROYED'
+  /** It was not paid in time and is powered off. */
+  | 'SUSPENDED'
+  /** It has ended; its server is to be destroyed. */
+  | 'TERMINATED'
+  /** The owner was warned for the last time. */
+  | 'TERMINATION_WARNED';
 
 /** A page of instances. */
 export type InstanceConnection = {
@@ -163,6 +247,10 @@ export type InstanceEdge = {
 
 /** Which instances to list. */
 export type InstanceFilter = {
+  /** Live instances, those of test mode, or both; for staff, others see their own mode. */
+  mode?: InputMaybe<ModeFilter>;
+  /** Only instances in this project. */
+  projectId?: InputMaybe<Scalars['ID']['input']>;
   /** Only instances with one of these statuses. */
   statuses?: InputMaybe<Array<InstanceStatus>>;
 };
@@ -201,6 +289,19 @@ export type InstanceStatus =
   /** Gone. */
   | 'TERMINATED';
 
+/** The wallet holds too little; nothing was charged. */
+export type InsufficientBalanceError = UserError & {
+  __typename?: 'InsufficientBalanceError';
+  /** What the wallet holds. */
+  balance: Money;
+  /** What went wrong and what to do. */
+  message: Scalars['String']['output'];
+  /** The input field that caused it. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** What is missing. */
+  shortfall: Money;
+};
+
 /** Fields of the input are missing or malformed. */
 export type InvalidInputError = UserError & {
   __typename?: 'InvalidInputError';
@@ -211,6 +312,29 @@ export type InvalidInputError = UserError & {
   /** The first field that caused it. */
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
+
+/** What a customer owes or paid. */
+export type Invoice = {
+  __typename?: 'Invoice';
+  /** The opaque identifier, prefixed `inv_`. */
+  id: Scalars['ID']['output'];
+};
+
+/** Whether an object is live or of test mode, where no money moves and servers are pretended. */
+export type Mode =
+  /** Costs money and is delivered. */
+  | 'LIVE'
+  /** Made in test mode. */
+  | 'TEST';
+
+/** Which objects a list shows staff; everybody else sees only those of their own mode. */
+export type ModeFilter =
+  /** Both. */
+  | 'ALL'
+  /** Live ones. */
+  | 'LIVE'
+  /** Those of test mode. */
+  | 'TEST';
 
 /** An exact amount of money. */
 export type Money = {
@@ -223,13 +347,40 @@ export type Money = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Pays the next period of an instance now from the wallet, and all that is overdue; brings back a suspended one. */
+  renewInstance: RenewInstanceResult;
   /** Shows the root password of an instance, once; afterwards it is forgotten. */
   revealInstanceCredentials: RevealInstanceCredentialsResult;
+  /** Switches the automatic renewal of an instance on or off; off lets it end with its paid period. */
+  setAutoRenew: SetAutoRenewResult;
+};
+
+
+export type MutationRenewInstanceArgs = {
+  input: RenewInstanceInput;
 };
 
 
 export type MutationRevealInstanceCredentialsArgs = {
   input: RevealInstanceCredentialsInput;
+};
+
+
+export type MutationSetAutoRenewArgs = {
+  input: SetAutoRenewInput;
+};
+
+/** What the next period of an instance costs. */
+export type NextRenewal = {
+  __typename?: 'NextRenewal';
+  /** When it is taken from the wallet by itself; null when it is not. */
+  chargesAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the wallet lacks for it; null while nobody can tell. */
+  missing?: Maybe<Money>;
+  /** How many periods that are; one unless several are overdue. */
+  periods: Scalars['Int']['output'];
+  /** The price with tax by the rate of today; of all periods when several are overdue. */
+  price: Money;
 };
 
 /** Anything with a globally unique, opaque, type-prefixed identifier. */
@@ -340,6 +491,13 @@ export type PriceLineKind =
   /** What is charged. */
   | 'TOTAL';
 
+/** A group of orders, instances and invoices. */
+export type Project = {
+  __typename?: 'Project';
+  /** The opaque identifier, prefixed `prj_`. */
+  id: Scalars['ID']['output'];
+};
+
 /** You must prove again who you are; call `confirmIdentity`, then repeat. */
 export type ProofRequiredError = UserError & {
   __typename?: 'ProofRequiredError';
@@ -377,8 +535,12 @@ export type Query = {
   instance?: Maybe<Instance>;
   /** Your instances, newest first; staff see everybody's. */
   instances?: Maybe<InstanceConnection>;
+  /** Runs of the renewal that stopped because they would have touched too many instances. */
+  renewalBrakes?: Maybe<Array<RenewalBrake>>;
   /** What is needed to create the server of an instance, for `providers`. */
   serverSpecification?: Maybe<ServerSpecification>;
+  /** What automatic renewals will take from an owner's wallet, by day, for `billing`. */
+  upcomingRenewals: Array<DayOfRenewals>;
 };
 
 
@@ -398,6 +560,12 @@ export type QueryServerSpecificationArgs = {
   instanceId: Scalars['ID']['input'];
 };
 
+
+export type QueryUpcomingRenewalsArgs = {
+  ownerId: Scalars['ID']['input'];
+  until: Scalars['DateTime']['input'];
+};
+
 /** A place where servers run. */
 export type Region = {
   __typename?: 'Region';
@@ -414,6 +582,70 @@ export type RegionSoldOutError = UserError & {
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
+/** Which instance to renew. */
+export type RenewInstanceInput = {
+  /** A key of your choosing: the same key pays the same period, once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The instance. */
+  instanceId: Scalars['ID']['input'];
+};
+
+/** The outcome of `renewInstance`. */
+export type RenewInstanceResult = IdempotencyConflictError | InsufficientBalanceError | InvalidInputError | NotFoundError | RenewInstanceSuccess | RenewalUnavailableError;
+
+/** The period is paid. */
+export type RenewInstanceSuccess = {
+  __typename?: 'RenewInstanceSuccess';
+  /** The instance. */
+  instance: Instance;
+  /** The last period that was paid. */
+  renewal: Renewal;
+};
+
+/** A period that was paid from the wallet. */
+export type Renewal = {
+  __typename?: 'Renewal';
+  /** What was paid, tax included. */
+  amount: Money;
+  /** The invoice. */
+  invoice?: Maybe<Invoice>;
+  /** The number of the invoice. */
+  invoiceNumber: Scalars['String']['output'];
+  /** When the period ends. */
+  periodEndsAt: Scalars['DateTime']['output'];
+  /** When the period begins. */
+  periodStartsAt: Scalars['DateTime']['output'];
+};
+
+/** A run that stopped because it would have touched too many instances; nobody was changed. */
+export type RenewalBrake = {
+  __typename?: 'RenewalBrake';
+  /** What the run would have done. */
+  act: RenewalBrakeAct;
+  /** How many instances it would have touched at the last try. */
+  candidates: Scalars['Int']['output'];
+  /** When it first stopped. */
+  engagedAt: Scalars['DateTime']['output'];
+  /** How many live instances there were. */
+  live: Scalars['Int']['output'];
+};
+
+/** What a run would have done. */
+export type RenewalBrakeAct =
+  /** Power off what is not paid for. */
+  | 'SUSPEND'
+  /** Destroy what was not paid for a week. */
+  | 'TERMINATE';
+
+/** The instance has ended, never ran, or its next period is paid already. */
+export type RenewalUnavailableError = UserError & {
+  __typename?: 'RenewalUnavailableError';
+  /** What went wrong and what to do. */
+  message: Scalars['String']['output'];
+  /** The input field that caused it. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
 /** Which instance to show the credentials of. */
 export type RevealInstanceCredentialsInput = {
   /** The instance. */
@@ -421,7 +653,7 @@ export type RevealInstanceCredentialsInput = {
 };
 
 /** The outcome of `revealInstanceCredentials`. */
-export type RevealInstanceCredentialsResult = CredentialsUnavailableError | NotFoundError | RevealInstanceCredentialsSuccess;
+export type RevealInstanceCredentialsResult = CredentialsUnavailableError | NotFoundError | ProofRequiredError | RevealInstanceCredentialsSuccess;
 
 /** The credentials; they will not be shown again. */
 export type RevealInstanceCredentialsSuccess = {
@@ -441,12 +673,32 @@ export type ServerSpecification = {
   hostname: Scalars['String']['output'];
   /** The instance. */
   instanceId: Scalars['ID']['output'];
+  /** Whether its owner is suspended: nothing is created until that is over. */
+  isHeld: Scalars['Boolean']['output'];
   /** Where the plan can be bought, best first. */
   offers: Array<ProviderOffer>;
   /** Public SSH keys to install. */
   sshKeys: Array<Scalars['String']['output']>;
   /** The cloud-init document to start with, as plain text; contains no clear-text secret. */
   userData: Scalars['String']['output'];
+};
+
+/** Which instance, and how. */
+export type SetAutoRenewInput = {
+  /** The instance. */
+  instanceId: Scalars['ID']['input'];
+  /** Whether it renews by itself. */
+  isEnabled: Scalars['Boolean']['input'];
+};
+
+/** The outcome of `setAutoRenew`. */
+export type SetAutoRenewResult = NotFoundError | RenewalUnavailableError | SetAutoRenewSuccess;
+
+/** It is switched. */
+export type SetAutoRenewSuccess = {
+  __typename?: 'SetAutoRenewSuccess';
+  /** The instance. */
+  instance: Instance;
 };
 
 export type Subscription = {
@@ -568,10 +820,24 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  RenewInstanceResult:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( InsufficientBalanceError & { __typename: 'InsufficientBalanceError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Omit<RenewInstanceSuccess, 'instance' | 'renewal'> & { instance: _RefType['Instance'], renewal: _RefType['Renewal'] } & { __typename: 'RenewInstanceSuccess' } )
+    | ( RenewalUnavailableError & { __typename: 'RenewalUnavailableError' } )
+  ;
   RevealInstanceCredentialsResult:
     | ( CredentialsUnavailableError & { __typename: 'CredentialsUnavailableError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( ProofRequiredError & { __typename: 'ProofRequiredError' } )
     | ( Omit<RevealInstanceCredentialsSuccess, 'instance'> & { instance: _RefType['Instance'] } & { __typename: 'RevealInstanceCredentialsSuccess' } )
+  ;
+  SetAutoRenewResult:
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( RenewalUnavailableError & { __typename: 'RenewalUnavailableError' } )
+    | ( Omit<SetAutoRenewSuccess, 'instance'> & { instance: _RefType['Instance'] } & { __typename: 'SetAutoRenewSuccess' } )
   ;
 };
 
@@ -583,10 +849,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CredentialsUnavailableError )
     | ( EmailNotVerifiedError )
     | ( IdempotencyConflictError )
+    | ( InsufficientBalanceError )
     | ( InvalidInputError )
     | ( NotFoundError )
     | ( ProofRequiredError )
     | ( RegionSoldOutError )
+    | ( RenewalUnavailableError )
   ;
 };
 
@@ -599,21 +867,31 @@ export type ResolversTypes = {
   Currency: Currency;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DayOfRenewals: ResolverTypeWrapper<DayOfRenewals>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   EmailNotVerifiedError: ResolverTypeWrapper<EmailNotVerifiedError>;
   FieldIssue: ResolverTypeWrapper<FieldIssue>;
   IdempotencyConflictError: ResolverTypeWrapper<IdempotencyConflictError>;
   Instance: ResolverTypeWrapper<InstanceEntity>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  InstanceAct: ResolverTypeWrapper<InstanceActEntity>;
+  InstanceActAuthor: InstanceActAuthor;
+  InstanceActKind: InstanceActKind;
   InstanceConnection: ResolverTypeWrapper<Omit<InstanceConnection, 'edges'> & { edges: Array<ResolversTypes['InstanceEdge']> }>;
   InstanceEdge: ResolverTypeWrapper<Omit<InstanceEdge, 'node'> & { node: ResolversTypes['Instance'] }>;
   InstanceFilter: InstanceFilter;
   InstanceNetwork: ResolverTypeWrapper<InstanceNetwork>;
   InstanceStatus: InstanceStatus;
+  InsufficientBalanceError: ResolverTypeWrapper<InsufficientBalanceError>;
   InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
+  Invoice: ResolverTypeWrapper<EntityReference>;
+  Mode: Mode;
+  ModeFilter: ModeFilter;
   Money: ResolverTypeWrapper<Money>;
   MoneyAmount: ResolverTypeWrapper<Scalars['MoneyAmount']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NextRenewal: ResolverTypeWrapper<NextRenewal>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotFoundError: ResolverTypeWrapper<NotFoundError>;
   Order: ResolverTypeWrapper<EntityReference>;
@@ -625,17 +903,27 @@ export type ResolversTypes = {
   PreparationStepKind: PreparationStepKind;
   PriceLine: ResolverTypeWrapper<PriceLine>;
   PriceLineKind: PriceLineKind;
+  Project: ResolverTypeWrapper<Project>;
   ProofRequiredError: ResolverTypeWrapper<ProofRequiredError>;
   Provider: Provider;
   ProviderOffer: ResolverTypeWrapper<ProviderOffer>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Region: ResolverTypeWrapper<EntityReference>;
   RegionSoldOutError: ResolverTypeWrapper<RegionSoldOutError>;
+  RenewInstanceInput: RenewInstanceInput;
+  RenewInstanceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RenewInstanceResult']>;
+  RenewInstanceSuccess: ResolverTypeWrapper<Omit<RenewInstanceSuccess, 'instance' | 'renewal'> & { instance: ResolversTypes['Instance'], renewal: ResolversTypes['Renewal'] }>;
+  Renewal: ResolverTypeWrapper<RenewalEntity>;
+  RenewalBrake: ResolverTypeWrapper<RenewalBrake>;
+  RenewalBrakeAct: RenewalBrakeAct;
+  RenewalUnavailableError: ResolverTypeWrapper<RenewalUnavailableError>;
   RevealInstanceCredentialsInput: RevealInstanceCredentialsInput;
   RevealInstanceCredentialsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevealInstanceCredentialsResult']>;
   RevealInstanceCredentialsSuccess: ResolverTypeWrapper<Omit<RevealInstanceCredentialsSuccess, 'instance'> & { instance: ResolversTypes['Instance'] }>;
   ServerSpecification: ResolverTypeWrapper<ServerSpecification>;
+  SetAutoRenewInput: SetAutoRenewInput;
+  SetAutoRenewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetAutoRenewResult']>;
+  SetAutoRenewSuccess: ResolverTypeWrapper<Omit<SetAutoRenewSuccess, 'instance'> & { instance: ResolversTypes['Instance'] }>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   User: ResolverTypeWrapper<EntityReference>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
@@ -648,20 +936,26 @@ export type ResolversParentTypes = {
   CredentialsUnavailableError: CredentialsUnavailableError;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DayOfRenewals: DayOfRenewals;
+  Int: Scalars['Int']['output'];
   EmailNotVerifiedError: EmailNotVerifiedError;
   FieldIssue: FieldIssue;
   IdempotencyConflictError: IdempotencyConflictError;
   Instance: InstanceEntity;
-  ID: Scalars['ID']['output'];
   Boolean: Scalars['Boolean']['output'];
+  ID: Scalars['ID']['output'];
+  InstanceAct: InstanceActEntity;
   InstanceConnection: Omit<InstanceConnection, 'edges'> & { edges: Array<ResolversParentTypes['InstanceEdge']> };
   InstanceEdge: Omit<InstanceEdge, 'node'> & { node: ResolversParentTypes['Instance'] };
   InstanceFilter: InstanceFilter;
   InstanceNetwork: InstanceNetwork;
+  InsufficientBalanceError: InsufficientBalanceError;
   InvalidInputError: InvalidInputError;
+  Invoice: EntityReference;
   Money: Money;
   MoneyAmount: Scalars['MoneyAmount']['output'];
   Mutation: Record<PropertyKey, never>;
+  NextRenewal: NextRenewal;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotFoundError: NotFoundError;
   Order: EntityReference;
@@ -671,16 +965,25 @@ export type ResolversParentTypes = {
   Plan: EntityReference;
   PreparationStep: PreparationStep;
   PriceLine: PriceLine;
+  Project: Project;
   ProofRequiredError: ProofRequiredError;
   ProviderOffer: ProviderOffer;
   Query: Record<PropertyKey, never>;
-  Int: Scalars['Int']['output'];
   Region: EntityReference;
   RegionSoldOutError: RegionSoldOutError;
+  RenewInstanceInput: RenewInstanceInput;
+  RenewInstanceResult: ResolversUnionTypes<ResolversParentTypes>['RenewInstanceResult'];
+  RenewInstanceSuccess: Omit<RenewInstanceSuccess, 'instance' | 'renewal'> & { instance: ResolversParentTypes['Instance'], renewal: ResolversParentTypes['Renewal'] };
+  Renewal: RenewalEntity;
+  RenewalBrake: RenewalBrake;
+  RenewalUnavailableError: RenewalUnavailableError;
   RevealInstanceCredentialsInput: RevealInstanceCredentialsInput;
   RevealInstanceCredentialsResult: ResolversUnionTypes<ResolversParentTypes>['RevealInstanceCredentialsResult'];
   RevealInstanceCredentialsSuccess: Omit<RevealInstanceCredentialsSuccess, 'instance'> & { instance: ResolversParentTypes['Instance'] };
   ServerSpecification: ServerSpecification;
+  SetAutoRenewInput: SetAutoRenewInput;
+  SetAutoRenewResult: ResolversUnionTypes<ResolversParentTypes>['SetAutoRenewResult'];
+  SetAutoRenewSuccess: Omit<SetAutoRenewSuccess, 'instance'> & { instance: ResolversParentTypes['Instance'] };
   Subscription: Record<PropertyKey, never>;
   User: EntityReference;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
@@ -715,6 +1018,12 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DayOfRenewalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DayOfRenewals'] = ResolversParentTypes['DayOfRenewals']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type EmailNotVerifiedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmailNotVerifiedError'] = ResolversParentTypes['EmailNotVerifiedError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -736,21 +1045,41 @@ export type IdempotencyConflictErrorResolvers<ContextType = Context, ParentType 
 export type InstanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Instance'] = ResolversParentTypes['Instance'], FederationReferenceType extends FederationReferenceTypes['Instance'] = FederationReferenceTypes['Instance']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Instance']> | FederationReferenceType, FederationReferenceType, ContextType>;
   activatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  autoRenew?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   currentPeriod?: Resolver<Maybe<ResolversTypes['PaidPeriod']>, ParentType, ContextType>;
   customer?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  graceUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   hostname?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  journal?: Resolver<Array<ResolversTypes['InstanceAct']>, ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['Mode'], ParentType, ContextType>;
   network?: Resolver<ResolversTypes['InstanceNetwork'], ParentType, ContextType>;
+  nextRenewal?: Resolver<Maybe<ResolversTypes['NextRenewal']>, ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
   osImage?: Resolver<Maybe<ResolversTypes['OsImage']>, ParentType, ContextType>;
+  paidUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['BillingPeriod'], ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
   preparation?: Resolver<Array<ResolversTypes['PreparationStep']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['InstanceStatus'], ParentType, ContextType>;
+  terminatesAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  viewerCanRenew?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanRevealCredentials?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanSetAutoRenew?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InstanceActResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstanceAct'] = ResolversParentTypes['InstanceAct']> = {
+  actedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['InstanceActAuthor'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invoiceNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['InstanceActKind'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type InstanceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstanceConnection'] = ResolversParentTypes['InstanceConnection']> = {
@@ -768,11 +1097,23 @@ export type InstanceNetworkResolvers<ContextType = Context, ParentType extends R
   ipv6?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type InsufficientBalanceErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InsufficientBalanceError'] = ResolversParentTypes['InsufficientBalanceError']> = {
+  balance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  shortfall?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type InvalidInputErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInputError'] = ResolversParentTypes['InvalidInputError']> = {
   issues?: Resolver<Array<ResolversTypes['FieldIssue']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Invoice'] = ResolversParentTypes['Invoice']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
@@ -785,7 +1126,16 @@ export interface MoneyAmountScalarConfig extends GraphQLScalarTypeConfig<Resolve
 }
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  renewInstance?: Resolver<ResolversTypes['RenewInstanceResult'], ParentType, ContextType, RequireFields<MutationRenewInstanceArgs, 'input'>>;
   revealInstanceCredentials?: Resolver<ResolversTypes['RevealInstanceCredentialsResult'], ParentType, ContextType, RequireFields<MutationRevealInstanceCredentialsArgs, 'input'>>;
+  setAutoRenew?: Resolver<ResolversTypes['SetAutoRenewResult'], ParentType, ContextType, RequireFields<MutationSetAutoRenewArgs, 'input'>>;
+};
+
+export type NextRenewalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NextRenewal'] = ResolversParentTypes['NextRenewal']> = {
+  chargesAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  missing?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  periods?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -834,6 +1184,10 @@ export type PriceLineResolvers<ContextType = Context, ParentType extends Resolve
   kind?: Resolver<ResolversTypes['PriceLineKind'], ParentType, ContextType>;
 };
 
+export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type ProofRequiredErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProofRequiredError'] = ResolversParentTypes['ProofRequiredError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -850,7 +1204,9 @@ export type ProviderOfferResolvers<ContextType = Context, ParentType extends Res
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   instance?: Resolver<Maybe<ResolversTypes['Instance']>, ParentType, ContextType, RequireFields<QueryInstanceArgs, 'id'>>;
   instances?: Resolver<Maybe<ResolversTypes['InstanceConnection']>, ParentType, ContextType, RequireFields<QueryInstancesArgs, 'first'>>;
+  renewalBrakes?: Resolver<Maybe<Array<ResolversTypes['RenewalBrake']>>, ParentType, ContextType>;
   serverSpecification?: Resolver<Maybe<ResolversTypes['ServerSpecification']>, ParentType, ContextType, RequireFields<QueryServerSpecificationArgs, 'instanceId'>>;
+  upcomingRenewals?: Resolver<Array<ResolversTypes['DayOfRenewals']>, ParentType, ContextType, RequireFields<QueryUpcomingRenewalsArgs, 'ownerId' | 'until'>>;
 };
 
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
@@ -863,8 +1219,39 @@ export type RegionSoldOutErrorResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RenewInstanceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenewInstanceResult'] = ResolversParentTypes['RenewInstanceResult']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'InsufficientBalanceError' | 'InvalidInputError' | 'NotFoundError' | 'RenewInstanceSuccess' | 'RenewalUnavailableError', ParentType, ContextType>;
+};
+
+export type RenewInstanceSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenewInstanceSuccess'] = ResolversParentTypes['RenewInstanceSuccess']> = {
+  instance?: Resolver<ResolversTypes['Instance'], ParentType, ContextType>;
+  renewal?: Resolver<ResolversTypes['Renewal'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RenewalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Renewal'] = ResolversParentTypes['Renewal']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  invoiceNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  periodEndsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  periodStartsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type RenewalBrakeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenewalBrake'] = ResolversParentTypes['RenewalBrake']> = {
+  act?: Resolver<ResolversTypes['RenewalBrakeAct'], ParentType, ContextType>;
+  candidates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  engagedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  live?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RenewalUnavailableErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenewalUnavailableError'] = ResolversParentTypes['RenewalUnavailableError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RevealInstanceCredentialsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevealInstanceCredentialsResult'] = ResolversParentTypes['RevealInstanceCredentialsResult']> = {
-  __resolveType?: TypeResolveFn<'CredentialsUnavailableError' | 'NotFoundError' | 'RevealInstanceCredentialsSuccess', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'CredentialsUnavailableError' | 'NotFoundError' | 'ProofRequiredError' | 'RevealInstanceCredentialsSuccess', ParentType, ContextType>;
 };
 
 export type RevealInstanceCredentialsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevealInstanceCredentialsSuccess'] = ResolversParentTypes['RevealInstanceCredentialsSuccess']> = {
@@ -877,9 +1264,19 @@ export type RevealInstanceCredentialsSuccessResolvers<ContextType = Context, Par
 export type ServerSpecificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServerSpecification'] = ResolversParentTypes['ServerSpecification']> = {
   hostname?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   instanceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isHeld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   offers?: Resolver<Array<ResolversTypes['ProviderOffer']>, ParentType, ContextType>;
   sshKeys?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   userData?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SetAutoRenewResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetAutoRenewResult'] = ResolversParentTypes['SetAutoRenewResult']> = {
+  __resolveType?: TypeResolveFn<'NotFoundError' | 'RenewalUnavailableError' | 'SetAutoRenewSuccess', ParentType, ContextType>;
+};
+
+export type SetAutoRenewSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetAutoRenewSuccess'] = ResolversParentTypes['SetAutoRenewSuccess']> = {
+  instance?: Resolver<ResolversTypes['Instance'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -891,7 +1288,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'CouponUnavailableError' | 'CredentialsUnavailableError' | 'EmailNotVerifiedError' | 'IdempotencyConflictError' | 'InvalidInputError' | 'NotFoundError' | 'ProofRequiredError' | 'RegionSoldOutError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'CouponUnavailableError' | 'CredentialsUnavailableError' | 'EmailNotVerifiedError' | 'IdempotencyConflictError' | 'InsufficientBalanceError' | 'InvalidInputError' | 'NotFoundError' | 'ProofRequiredError' | 'RegionSoldOutError' | 'RenewalUnavailableError', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -899,17 +1296,22 @@ export type Resolvers<ContextType = Context> = {
   CredentialsUnavailableError?: CredentialsUnavailableErrorResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DayOfRenewals?: DayOfRenewalsResolvers<ContextType>;
   EmailNotVerifiedError?: EmailNotVerifiedErrorResolvers<ContextType>;
   FieldIssue?: FieldIssueResolvers<ContextType>;
   IdempotencyConflictError?: IdempotencyConflictErrorResolvers<ContextType>;
   Instance?: InstanceResolvers<ContextType>;
+  InstanceAct?: InstanceActResolvers<ContextType>;
   InstanceConnection?: InstanceConnectionResolvers<ContextType>;
   InstanceEdge?: InstanceEdgeResolvers<ContextType>;
   InstanceNetwork?: InstanceNetworkResolvers<ContextType>;
+  InsufficientBalanceError?: InsufficientBalanceErrorResolvers<ContextType>;
   InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
+  Invoice?: InvoiceResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   MoneyAmount?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
+  NextRenewal?: NextRenewalResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotFoundError?: NotFoundErrorResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
@@ -919,14 +1321,22 @@ export type Resolvers<ContextType = Context> = {
   Plan?: PlanResolvers<ContextType>;
   PreparationStep?: PreparationStepResolvers<ContextType>;
   PriceLine?: PriceLineResolvers<ContextType>;
+  Project?: ProjectResolvers<ContextType>;
   ProofRequiredError?: ProofRequiredErrorResolvers<ContextType>;
   ProviderOffer?: ProviderOfferResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegionSoldOutError?: RegionSoldOutErrorResolvers<ContextType>;
+  RenewInstanceResult?: RenewInstanceResultResolvers<ContextType>;
+  RenewInstanceSuccess?: RenewInstanceSuccessResolvers<ContextType>;
+  Renewal?: RenewalResolvers<ContextType>;
+  RenewalBrake?: RenewalBrakeResolvers<ContextType>;
+  RenewalUnavailableError?: RenewalUnavailableErrorResolvers<ContextType>;
   RevealInstanceCredentialsResult?: RevealInstanceCredentialsResultResolvers<ContextType>;
   RevealInstanceCredentialsSuccess?: RevealInstanceCredentialsSuccessResolvers<ContextType>;
   ServerSpecification?: ServerSpecificationResolvers<ContextType>;
+  SetAutoRenewResult?: SetAutoRenewResultResolvers<ContextType>;
+  SetAutoRenewSuccess?: SetAutoRenewSuccessResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;

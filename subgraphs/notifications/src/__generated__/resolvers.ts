@@ -169,6 +169,16 @@ export type DeliveryState =
 export type DeliveryTemplate =
   /** The account was erased. */
   | 'ACCOUNT_ERASED'
+  /** Somebody tried to register with the address of the account. */
+  | 'ACCOUNT_EXISTS'
+  /** The wallet does not cover the renewals of the next seven days. */
+  | 'BALANCE_LOW'
+  /** What remained of a bonus has ended. */
+  | 'BONUS_EXPIRED'
+  /** A bonus ends within three days. */
+  | 'BONUS_EXPIRING'
+  /** A top-up earned a bonus. */
+  | 'BONUS_RECEIVED'
   /** A code to the new address that confirms the replacement. */
   | 'EMAIL_CHANGE_NEW_ADDRESS'
   /** A warning to the present address that it is to be replaced. */
@@ -179,6 +189,12 @@ export type DeliveryTemplate =
   | 'INSTANCE_FAILED'
   /** An instance is ready to use. */
   | 'INSTANCE_READY'
+  /** The next period of an instance was paid. */
+  | 'INSTANCE_RENEWED'
+  /** An instance was not paid in time and is powered off. */
+  | 'INSTANCE_SUSPENDED'
+  /** An instance was not paid for and has ended. */
+  | 'INSTANCE_TERMINATED'
   /** The second factor was switched off. */
   | 'MFA_DISABLED'
   /** A second factor was switched on. */
@@ -193,6 +209,18 @@ export type DeliveryTemplate =
   | 'PASSWORD_RESET'
   /** A payment was received. */
   | 'PAYMENT_RECEIVED'
+  /** The wallet holds too little for the next period of an instance. */
+  | 'RENEWAL_FAILED'
+  /** The paid period of an instance ends soon. */
+  | 'RENEWAL_REMINDER'
+  /** A suspended instance is about to be destroyed. */
+  | 'TERMINATION_WARNING'
+  /** A top-up has arrived. */
+  | 'TOPPED_UP'
+  /** A bank transfer was approved or rejected. */
+  | 'TRANSFER_DECIDED'
+  /** Staff corrected the wallet. */
+  | 'WALLET_ADJUSTED'
   /** Money arrived in the wallet. */
   | 'WALLET_CREDITED'
   /** The account was opened. */
@@ -273,6 +301,22 @@ export type MarkNotificationReadSuccess = {
   /** How many notices remain unread. */
   unreadCount: Scalars['Int']['output'];
 };
+
+/** Whether an object is live or of test mode, where no money moves and servers are pretended. */
+export type Mode =
+  /** Costs money and is delivered. */
+  | 'LIVE'
+  /** Made in test mode. */
+  | 'TEST';
+
+/** Which objects a list shows staff; everybody else sees only those of their own mode. */
+export type ModeFilter =
+  /** Both. */
+  | 'ALL'
+  /** Live ones. */
+  | 'LIVE'
+  /** Those of test mode. */
+  | 'TEST';
 
 /** An exact amount of money. */
 export type Money = {
@@ -377,16 +421,42 @@ export type NoticeFilter = {
 
 /** What a notice is about. */
 export type NoticeKind =
+  /** The wallet does not cover the renewals of the next seven days. */
+  | 'BALANCE_LOW'
+  /** What remained of a bonus has ended. */
+  | 'BONUS_EXPIRED'
+  /** A bonus ends within three days. */
+  | 'BONUS_EXPIRING'
+  /** A top-up earned a bonus. */
+  | 'BONUS_RECEIVED'
   /** An instance could not be delivered. */
   | 'INSTANCE_FAILED'
   /** An instance is ready to use. */
   | 'INSTANCE_READY'
+  /** The next period of an instance was paid. */
+  | 'INSTANCE_RENEWED'
+  /** An instance was not paid in time and is powered off. */
+  | 'INSTANCE_SUSPENDED'
+  /** An instance was not paid for and has ended. */
+  | 'INSTANCE_TERMINATED'
   /** An order waits for its payment. */
   | 'ORDER_PLACED'
   /** A payment was received. */
   | 'PAYMENT_RECEIVED'
+  /** The wallet holds too little for the next period of an instance. */
+  | 'RENEWAL_FAILED'
+  /** The paid period of an instance ends soon. */
+  | 'RENEWAL_REMINDER'
   /** Something happened to the safety of the account, such as a new password or a new sign-in. */
   | 'SECURITY'
+  /** A suspended instance is about to be destroyed. */
+  | 'TERMINATION_WARNING'
+  /** A top-up has arrived. */
+  | 'TOPPED_UP'
+  /** A bank transfer was approved or rejected. */
+  | 'TRANSFER_DECIDED'
+  /** Staff corrected the wallet. */
+  | 'WALLET_ADJUSTED'
   /** Money arrived in the wallet. */
   | 'WALLET_CREDITED'
   /** The account was opened. */
@@ -742,6 +812,8 @@ export type ResolversTypes = {
   MarkNotificationReadInput: MarkNotificationReadInput;
   MarkNotificationReadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkNotificationReadResult']>;
   MarkNotificationReadSuccess: ResolverTypeWrapper<Omit<MarkNotificationReadSuccess, 'notice'> & { notice: ResolversTypes['Notice'] }>;
+  Mode: Mode;
+  ModeFilter: ModeFilter;
   Money: ResolverTypeWrapper<Money>;
   MoneyAmount: ResolverTypeWrapper<Scalars['MoneyAmount']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;

@@ -11,7 +11,12 @@ export const walletCredited = defineConsumer<Deps, typeof WalletCredited>(
       kind: 'WALLET_CREDITED',
       userId: data.customerId,
       subject: data.transactionId,
-      facts: { amount: data.amount, balanceAfter: data.balanceAfter, reason: data.reason },
+      facts: {
+        amount: data.amount,
+        balanceAfter: data.balanceAfter,
+        reason: data.reason,
+        bonusExpiresAt: data.bonusExpiresAt ?? null,
+      },
       link: '/wallet',
       occurredAt,
     }),

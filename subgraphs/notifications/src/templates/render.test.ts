@@ -14,7 +14,46 @@ const facts: NoticeFacts = {
   },
   INSTANCE_READY: { hostname: hostile, ipv4: '203.0.113.9' },
   INSTANCE_FAILED: { hostname: hostile, amount: 1_250_000 },
+  RENEWAL_REMINDER: {
+    hostname: hostile,
+    endsAt: '2026-11-22T07:05:00.000Z',
+    price: null,
+    autoRenew: false,
+  },
+  INSTANCE_RENEWED: {
+    hostname: hostile,
+    amount: 1_250_000,
+    invoiceNumber: 'INV/2026/11/0008',
+    periodEndsAt: '2026-11-22T07:05:00.000Z',
+    isAutomatic: true,
+  },
+  RENEWAL_FAILED: {
+    hostname: hostile,
+    price: 1_250_000,
+    missing: 50_000,
+    deadline: '2026-11-22T07:05:00.000Z',
+    consequence: 'TERMINATION',
+  },
+  INSTANCE_SUSPENDED: { hostname: hostile, terminatesAt: '2026-11-22T07:05:00.000Z' },
+  TERMINATION_WARNING: {
+    hostname: hostile,
+    terminatesAt: '2026-11-22T07:05:00.000Z',
+    price: null,
+  },
+  INSTANCE_TERMINATED: { hostname: hostile, terminatedAt: '2026-11-22T07:05:00.000Z' },
   WALLET_CREDITED: { amount: 50_000, balanceAfter: 1_300_000, reason: 'REFUND' },
+  TOPPED_UP: { amount: 100_000, bonus: 10_000, balanceAfter: 1_300_000 },
+  TRANSFER_DECIDED: { decision: 'REJECTED', total: 100_123, reason: hostile },
+  WALLET_ADJUSTED: { amount: -5_000, balanceAfter: 1_300_000, reason: hostile },
+  BONUS_RECEIVED: { amount: 10_000, promotion: hostile, expiresAt: '2026-11-22T07:05:00.000Z' },
+  BONUS_EXPIRING: { amount: 10_000, expiresAt: '2026-11-22T07:05:00.000Z' },
+  BONUS_EXPIRED: { amount: 10_000, balanceAfter: 1_300_000 },
+  BALANCE_LOW: {
+    available: 10_000,
+    needed: 60_000,
+    missing: 50_000,
+    runsOutAt: '2026-11-22T07:05:00.000Z',
+  },
   SECURITY: { fact: 'PASSWORD_CHANGED', occurredAt: '2026-11-22T07:05:00.000Z' },
 };
 const kinds = noticeKinds.filter((kind): kind is MailedKind => kind !== 'SECURITY');
@@ -85,3 +124,25 @@ it.each(['PASSWORD_CHANGED', 'NEW_SIGN_IN', 'MFA_ENABLED', 'MFA_DISABLED'] as co
     expect(indonesian?.title).not.toBe(english?.title);
   },
 );
+
+it('says until when a welcome bonus can be spent, and why a transfer was rejected', () => {
+  const bonus = {
+    kind: 'WALLET_CREDITED',
+    data: {
+      ...facts.WALLET_CREDITED,
+      reason: 'WELCOME_BONUS',
+      bonusExpiresAt: facts.BONUS_EXPIRING.expiresAt,
+    },
+  } as const;
+  expect(appText(bonus, 'id').body).toContain('Bonus berlaku sampai 22 November 2026 14.05 WIB.');
+  expect(appText(bonus, 'en').body).toContain('Spend the bonus before 22 November 2026 14.05 WIB.');
+  const rejected = {
+    kind: 'TRANSFER_DECIDED',
+    data: { ...facts.TRANSFER_DECIDED, reason: 'Buktinya buram.' },
+  } as const;
+  expect(appText(rejected, 'id').body).toBe('Rp100.123. Alasan: Buktinya buram.');
+  expect(
+    appText({ kind: 'BONUS_RECEIVED', data: { ...facts.BONUS_RECEIVED, expiresAt: null } }, 'en')
+      .body,
+  ).toContain('It does not expire.');
+});

@@ -1,11 +1,24 @@
 import type { Locale } from '@webrana/subgraph-kit';
 import { type RenderedMail, renderMail } from '../mail/layout.ts';
+import { balanceLow } from './balance-low.ts';
+import { bonusExpired } from './bonus-expired.ts';
+import { bonusExpiring } from './bonus-expiring.ts';
+import { bonusReceived } from './bonus-received.ts';
 import { instanceFailed } from './instance-failed.ts';
 import { instanceReady } from './instance-ready.ts';
+import { instanceRenewed } from './instance-renewed.ts';
+import { instanceSuspended } from './instance-suspended.ts';
+import { instanceTerminated } from './instance-terminated.ts';
 import { orderPlaced } from './order-placed.ts';
 import { paymentReceived } from './payment-received.ts';
+import { renewalFailed } from './renewal-failed.ts';
+import { renewalReminder } from './renewal-reminder.ts';
 import { securityNotice } from './security-notice.ts';
 import type { AppTemplate, AppText, MailedKind, NoticeKind, Template } from './template.ts';
+import { terminationWarning } from './termination-warning.ts';
+import { toppedUp } from './topped-up.ts';
+import { transferDecided } from './transfer-decided.ts';
+import { walletAdjusted } from './wallet-adjusted.ts';
 import { walletCredited } from './wallet-credited.ts';
 import { welcome } from './welcome.ts';
 
@@ -15,7 +28,20 @@ const mailed: { readonly [K in MailedKind]: Template<K> } = {
   PAYMENT_RECEIVED: paymentReceived,
   INSTANCE_READY: instanceReady,
   INSTANCE_FAILED: instanceFailed,
+  RENEWAL_REMINDER: renewalReminder,
+  INSTANCE_RENEWED: instanceRenewed,
+  RENEWAL_FAILED: renewalFailed,
+  INSTANCE_SUSPENDED: instanceSuspended,
+  TERMINATION_WARNING: terminationWarning,
+  INSTANCE_TERMINATED: instanceTerminated,
   WALLET_CREDITED: walletCredited,
+  TOPPED_UP: toppedUp,
+  TRANSFER_DECIDED: transferDecided,
+  WALLET_ADJUSTED: walletAdjusted,
+  BONUS_RECEIVED: bonusReceived,
+  BONUS_EXPIRING: bonusExpiring,
+  BONUS_EXPIRED: bonusExpired,
+  BALANCE_LOW: balanceLow,
 };
 const templates: { readonly [K in NoticeKind]: AppTemplate<K> } = {
   ...mailed,

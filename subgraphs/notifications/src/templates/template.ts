@@ -9,8 +9,44 @@ export type NoticeFacts = {
   PAYMENT_RECEIVED: { invoiceNumber: string; amount: number; paidAt: string };
   INSTANCE_READY: { hostname: string; ipv4: string | null };
   INSTANCE_FAILED: { hostname: string; amount: number };
+  RENEWAL_REMINDER: {
+    hostname: string;
+    endsAt: string;
+    price: number | null;
+    autoRenew: boolean;
+  };
+  INSTANCE_RENEWED: {
+    hostname: string;
+    amount: number;
+    invoiceNumber: string;
+    periodEndsAt: string;
+    isAutomatic: boolean;
+  };
+  RENEWAL_FAILED: {
+    hostname: string;
+    price: number;
+    missing: number;
+    deadline: string;
+    /** `SUSPENSION` or `TERMINATION`. */
+    consequence: string;
+  };
+  INSTANCE_SUSPENDED: { hostname: string; terminatesAt: string };
+  TERMINATION_WARNING: { hostname: string; terminatesAt: string; price: number | null };
+  INSTANCE_TERMINATED: { hostname: string; terminatedAt: string };
   /** The reason is billing's word; one that is new there is told without it. */
-  WALLET_CREDITED: { amount: number; balanceAfter: number; reason: string };
+  WALLET_CREDITED: {
+    amount: number;
+    balanceAfter: number;
+    reason: string;
+    bonusExpiresAt?: string | null | undefined;
+  };
+  TOPPED_UP: { amount: number; bonus: number; balanceAfter: number };
+  TRANSFER_DECIDED: { decision: 'APPROVED' | 'REJECTED'; total: number; reason: string };
+  WALLET_ADJUSTED: { amount: number; balanceAfter: number; reason: string };
+  BONUS_RECEIVED: { amount: number; promotion: string | null; expiresAt: string | null };
+  BONUS_EXPIRING: { amount: number; expiresAt: string };
+  BONUS_EXPIRED: { amount: number; balanceAfter: number };
+  BALANCE_LOW: { available: number; needed: number; missing: number; runsOutAt: string };
   SECURITY: { fact: SecurityFact; occurredAt: string };
 };
 export type NoticeKind = keyof NoticeFacts;
@@ -27,7 +63,20 @@ const kinds: Readonly<Record<NoticeKind, true>> = {
   PAYMENT_RECEIVED: true,
   INSTANCE_READY: true,
   INSTANCE_FAILED: true,
+  RENEWAL_REMINDER: true,
+  INSTANCE_RENEWED: true,
+  RENEWAL_FAILED: true,
+  INSTANCE_SUSPENDED: true,
+  TERMINATION_WARNING: true,
+  INSTANCE_TERMINATED: true,
   WALLET_CREDITED: true,
+  TOPPED_UP: true,
+  TRANSFER_DECIDED: true,
+  WALLET_ADJUSTED: true,
+  BONUS_RECEIVED: true,
+  BONUS_EXPIRING: true,
+  BONUS_EXPIRED: true,
+  BALANCE_LOW: true,
   SECURITY: true,
 };
 

@@ -1,4 +1,5 @@
 import { formatRupiah } from '@webrana/money';
+import { formatMoment } from './format-moment.ts';
 import type { Template } from './template.ts';
 
 const reasons: Readonly<Record<'id' | 'en', Readonly<Record<string, string>>>> = {
@@ -17,18 +18,25 @@ const unknownReason = {
   id: 'Saldo dompet Anda bertambah.',
   en: 'The balance of your wallet has grown.',
 } as const;
-const why = (reason: string, locale: 'id' | 'en'): string =>
-  reasons[locale][reason] ?? unknownReason[locale];
+/** Why, and until when the bonus in it can be spent. */
+const why = (reason: string, locale: 'id' | 'en', bonusExpiresAt?: string | null): string => {
+  const words = reasons[locale][reason] ?? unknownReason[locale];
+  if (!bonusExpiresAt) return words;
+  const end = formatMoment(bonusExpiresAt, locale);
+  return locale === 'id'
+    ? `${words} Bonus berlaku sampai ${end}.`
+    : `${words} Spend the bonus before ${end}.`;
+};
 
 export const walletCredited: Template<'WALLET_CREDITED'> = {
   id: {
-    app: ({ amount, balanceAfter, reason }) => ({
+    app: ({ amount, balanceAfter, reason, bonusExpiresAt }) => ({
       title: `${formatRupiah(amount)} masuk ke dompet Anda`,
-      body: `${why(reason, 'id')} Saldo sekarang ${formatRupiah(balanceAfter)}.`,
+      body: `${why(reason, 'id', bonusExpiresAt)} Saldo sekarang ${formatRupiah(balanceAfter)}.`,
     }),
-    mail: ({ amount, balanceAfter, reason }) => ({
+    mail: ({ amount, balanceAfter, reason, bonusExpiresAt }) => ({
       subject: `${formatRupiah(amount)} masuk ke dompet Anda`,
-      paragraphs: [why(reason, 'id')],
+      paragraphs: [why(reason, 'id', bonusExpiresAt)],
       facts: [
         ['Jumlah', formatRupiah(amount)],
         ['Saldo dompet', formatRupiah(balanceAfter)],
@@ -37,13 +45,13 @@ export const walletCredited: Template<'WALLET_CREDITED'> = {
     }),
   },
   en: {
-    app: ({ amount, balanceAfter, reason }) => ({
+    app: ({ amount, balanceAfter, reason, bonusExpiresAt }) => ({
       title: `${formatRupiah(amount)} arrived in your wallet`,
-      body: `${why(reason, 'en')} Your balance is now ${formatRupiah(balanceAfter)}.`,
+      body: `${why(reason, 'en', bonusExpiresAt)} Your balance is now ${formatRupiah(balanceAfter)}.`,
     }),
-    mail: ({ amount, balanceAfter, reason }) => ({
+    mail: ({ amount, balanceAfter, reason, bonusExpiresAt }) => ({
       subject: `${formatRupiah(amount)} arrived in your wallet`,
-      paragraphs: [why(reason, 'en')],
+      paragraphs: [why(reason, 'en', bonusExpiresAt)],
       facts: [
         ['Amount', formatRupiah(amount)],
         ['Wallet balance', formatRupiah(balanceAfter)],

@@ -135,6 +135,22 @@ export type InvalidInputError = UserError & {
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
+/** Whether an object is live or of test mode, where no money moves and servers are pretended. */
+export type Mode =
+  /** Costs money and is delivered. */
+  | 'LIVE'
+  /** Made in test mode. */
+  | 'TEST';
+
+/** Which objects a list shows staff; everybody else sees only those of their own mode. */
+export type ModeFilter =
+  /** Both. */
+  | 'ALL'
+  /** Live ones. */
+  | 'LIVE'
+  /** Those of test mode. */
+  | 'TEST';
+
 /** An exact amount of money. */
 export type Money = {
   __typename?: 'Money';
@@ -190,6 +206,8 @@ export type Order = Node & {
   hostname: Scalars['String']['output'];
   /** The opaque identifier, prefixed `ord_`. */
   id: Scalars['ID']['output'];
+  /** Whether it costs money or was placed in test mode. */
+  mode: Mode;
   /** The number people use, for example `WB-20261122-7F3K2`. */
   number: Scalars['String']['output'];
   /** The operating system it is to start with. */
@@ -206,6 +224,8 @@ export type Order = Node & {
   planName: Scalars['String']['output'];
   /** Every line of the price, fixed when the order was placed. */
   priceLines: Array<PriceLine>;
+  /** The project it belongs to, if any. */
+  project?: Maybe<Project>;
   /** How many instances. */
   quantity: Scalars['Int']['output'];
   /** Where it is to run. */
@@ -242,6 +262,10 @@ export type OrderEdge = {
 
 /** Which orders to list. */
 export type OrderFilter = {
+  /** Live orders, those of test mode, or both; for staff, others see their own mode. */
+  mode?: InputMaybe<ModeFilter>;
+  /** Only orders in this project. */
+  projectId?: InputMaybe<Scalars['ID']['input']>;
   /** Only orders in one of these statuses. */
   statuses?: InputMaybe<Array<OrderStatus>>;
 };
@@ -328,6 +352,8 @@ export type PayableOrder = {
   lines: Array<PriceLine>;
   /** The number people use. */
   number: Scalars['String']['output'];
+  /** The project it belongs to, if any. */
+  projectId?: Maybe<Scalars['ID']['output']>;
   /** How many instances. */
   quantity: Scalars['Int']['output'];
   /** How far the order has come. */
@@ -344,6 +370,8 @@ export type PlaceOrderInput = {
   idempotencyKey: Scalars['ID']['input'];
   /** The operating system to start with. */
   osImageId: Scalars['ID']['input'];
+  /** The project it shall belong to; an API key that is limited to projects must name one of them. */
+  projectId?: InputMaybe<Scalars['ID']['input']>;
   /** A valid quote. */
   quoteId: Scalars['ID']['input'];
   /** Public SSH keys to install, at most 10. */
@@ -391,6 +419,13 @@ export type PriceLineKind =
   /** What is charged. */
   | 'TOTAL';
 
+/** A group of orders, instances and invoices. */
+export type Project = {
+  __typename?: 'Project';
+  /** The opaque identifier, prefixed `prj_`. */
+  id: Scalars['ID']['output'];
+};
+
 /** You must prove again who you are; call `confirmIdentity`, then repeat. */
 export type ProofRequiredError = UserError & {
   __typename?: 'ProofRequiredError';
@@ -430,6 +465,8 @@ export type Query = {
   orders?: Maybe<OrderConnection>;
   /** What there is to pay for an order, for `billing`. */
   payableOrder?: Maybe<PayableOrder>;
+  /** What one further period of the instances of orders costs, for `instances`; unknown orders are left out. */
+  renewalTerms: Array<RenewalTerms>;
 };
 
 
@@ -447,6 +484,11 @@ export type QueryOrdersArgs = {
 
 export type QueryPayableOrderArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryRenewalTermsArgs = {
+  orderIds: Array<Scalars['ID']['input']>;
 };
 
 /** The quote is too old or not one of ours; ask for a new one. */
@@ -472,6 +514,19 @@ export type RegionSoldOutError = UserError & {
   message: Scalars['String']['output'];
   /** The input field that caused it. */
   path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** What one further period of one instance of an order costs, fixed when it was ordered. */
+export type RenewalTerms = {
+  __typename?: 'RenewalTerms';
+  /** Whether PPN comes on top, at the rate of the day it is charged. */
+  isTaxed: Scalars['Boolean']['output'];
+  /** The order. */
+  orderId: Scalars['ID']['output'];
+  /** The name of the plan when it was ordered. */
+  planName: Scalars['String']['output'];
+  /** The price before tax of one instance for one period, without what was given for the first. */
+  price: Money;
 };
 
 export type Subscription = {
@@ -637,6 +692,8 @@ export type ResolversTypes = {
   FieldIssue: ResolverTypeWrapper<FieldIssue>;
   IdempotencyConflictError: ResolverTypeWrapper<IdempotencyConflictError>;
   InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
+  Mode: Mode;
+  ModeFilter: ModeFilter;
   Money: ResolverTypeWrapper<Money>;
   MoneyAmount: ResolverTypeWrapper<Scalars['MoneyAmount']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -660,6 +717,7 @@ export type ResolversTypes = {
   Plan: ResolverTypeWrapper<EntityReference>;
   PriceLine: ResolverTypeWrapper<PriceLine>;
   PriceLineKind: PriceLineKind;
+  Project: ResolverTypeWrapper<Project>;
   ProofRequiredError: ResolverTypeWrapper<ProofRequiredError>;
   Provider: Provider;
   ProviderOffer: ResolverTypeWrapper<ProviderOffer>;
@@ -667,6 +725,7 @@ export type ResolversTypes = {
   QuoteExpiredError: ResolverTypeWrapper<QuoteExpiredError>;
   Region: ResolverTypeWrapper<EntityReference>;
   RegionSoldOutError: ResolverTypeWrapper<RegionSoldOutError>;
+  RenewalTerms: ResolverTypeWrapper<RenewalTerms>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   User: ResolverTypeWrapper<EntityReference>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
@@ -707,12 +766,14 @@ export type ResolversParentTypes = {
   PlaceOrderSuccess: Omit<PlaceOrderSuccess, 'order'> & { order: ResolversParentTypes['Order'] };
   Plan: EntityReference;
   PriceLine: PriceLine;
+  Project: Project;
   ProofRequiredError: ProofRequiredError;
   ProviderOffer: ProviderOffer;
   Query: Record<PropertyKey, never>;
   QuoteExpiredError: QuoteExpiredError;
   Region: EntityReference;
   RegionSoldOutError: RegionSoldOutError;
+  RenewalTerms: RenewalTerms;
   Subscription: Record<PropertyKey, never>;
   User: EntityReference;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
@@ -806,6 +867,7 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   hostname?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['Mode'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   osImage?: Resolver<Maybe<ResolversTypes['OsImage']>, ParentType, ContextType>;
   paidAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -814,6 +876,7 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
   planName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   priceLines?: Resolver<Array<ResolversTypes['PriceLine']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OrderStatus'], ParentType, ContextType>;
@@ -867,6 +930,7 @@ export type PayableOrderResolvers<ContextType = Context, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['PriceLine']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  projectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OrderStatus'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -890,6 +954,10 @@ export type PriceLineResolvers<ContextType = Context, ParentType extends Resolve
   kind?: Resolver<ResolversTypes['PriceLineKind'], ParentType, ContextType>;
 };
 
+export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type ProofRequiredErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProofRequiredError'] = ResolversParentTypes['ProofRequiredError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -907,6 +975,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'id'>>;
   orders?: Resolver<Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, RequireFields<QueryOrdersArgs, 'first'>>;
   payableOrder?: Resolver<Maybe<ResolversTypes['PayableOrder']>, ParentType, ContextType, RequireFields<QueryPayableOrderArgs, 'id'>>;
+  renewalTerms?: Resolver<Array<ResolversTypes['RenewalTerms']>, ParentType, ContextType, RequireFields<QueryRenewalTermsArgs, 'orderIds'>>;
 };
 
 export type QuoteExpiredErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteExpiredError'] = ResolversParentTypes['QuoteExpiredError']> = {
@@ -923,6 +992,13 @@ export type RegionSoldOutErrorResolvers<ContextType = Context, ParentType extend
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RenewalTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenewalTerms'] = ResolversParentTypes['RenewalTerms']> = {
+  isTaxed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  orderId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  planName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -964,12 +1040,14 @@ export type Resolvers<ContextType = Context> = {
   PlaceOrderSuccess?: PlaceOrderSuccessResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
   PriceLine?: PriceLineResolvers<ContextType>;
+  Project?: ProjectResolvers<ContextType>;
   ProofRequiredError?: ProofRequiredErrorResolvers<ContextType>;
   ProviderOffer?: ProviderOfferResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QuoteExpiredError?: QuoteExpiredErrorResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegionSoldOutError?: RegionSoldOutErrorResolvers<ContextType>;
+  RenewalTerms?: RenewalTermsResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;

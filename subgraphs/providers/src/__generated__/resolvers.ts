@@ -117,6 +117,22 @@ export type InvalidInputError = UserError & {
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
+/** Whether an object is live or of test mode, where no money moves and servers are pretended. */
+export type Mode =
+  /** Costs money and is delivered. */
+  | 'LIVE'
+  /** Made in test mode. */
+  | 'TEST';
+
+/** Which objects a list shows staff; everybody else sees only those of their own mode. */
+export type ModeFilter =
+  /** Both. */
+  | 'ALL'
+  /** Live ones. */
+  | 'LIVE'
+  /** Those of test mode. */
+  | 'TEST';
+
 /** An exact amount of money. */
 export type Money = {
   __typename?: 'Money';
@@ -283,6 +299,7 @@ export type Query = {
 export type QueryServersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  mode?: ModeFilter;
 };
 
 /** The plan cannot be delivered in this region right now. */
@@ -305,6 +322,8 @@ export type Server = Node & {
   instance?: Maybe<Instance>;
   /** The last problem met, for staff. */
   lastProblem?: Maybe<Scalars['String']['output']>;
+  /** Whether it is made at a live account or at one of test mode. */
+  mode: Mode;
   /** The provider that runs it. */
   provider: Provider;
   /** The provider's identifier of the server, once it is created. */
@@ -471,6 +490,8 @@ export type ResolversTypes = {
   Instance: ResolverTypeWrapper<EntityReference>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
+  Mode: Mode;
+  ModeFilter: ModeFilter;
   Money: ResolverTypeWrapper<Money>;
   MoneyAmount: ResolverTypeWrapper<Scalars['MoneyAmount']['output']>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -661,7 +682,7 @@ export type ProviderSizeResolvers<ContextType = Context, ParentType extends Reso
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   providerOfferings?: Resolver<Array<ResolversTypes['ProviderOffering']>, ParentType, ContextType>;
-  servers?: Resolver<Maybe<ResolversTypes['ServerConnection']>, ParentType, ContextType, RequireFields<QueryServersArgs, 'first'>>;
+  servers?: Resolver<Maybe<ResolversTypes['ServerConnection']>, ParentType, ContextType, RequireFields<QueryServersArgs, 'first' | 'mode'>>;
 };
 
 export type RegionSoldOutErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionSoldOutError'] = ResolversParentTypes['RegionSoldOutError']> = {
@@ -676,6 +697,7 @@ export type ServerResolvers<ContextType = Context, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   instance?: Resolver<Maybe<ResolversTypes['Instance']>, ParentType, ContextType>;
   lastProblem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['Mode'], ParentType, ContextType>;
   provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
   providerReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ServerState'], ParentType, ContextType>;

@@ -6,6 +6,7 @@ export const ServerSpecification = graphql(`
     serverSpecification(instanceId: $instanceId) {
       hostname
       userData
+      isHeld
       offers {
         provider
         size

@@ -43,7 +43,7 @@ graphql(`
   }
 `);
 
-const statuses: WalletAdjustmentStatus[] = ['WAITING', 'APPLIED', 'REJECTED'];
+const statuses: WalletAdjustmentStatus[] = ['WAITING', 'APPLIED', 'REJECTED', 'EXPIRED'];
 
 /** What is owed to customers, and how staff corrected it. */
 export default function AdjustmentListPage() {

@@ -61,7 +61,7 @@ graphql(`
   }
 `);
 
-const tones = { WAITING: 'waiting', APPLIED: 'good', REJECTED: 'bad' } as const;
+const tones = { WAITING: 'waiting', APPLIED: 'good', REJECTED: 'bad', EXPIRED: 'quiet' } as const;
 
 /** Adjustments, one row each; those of others can be decided. */
 export function AdjustmentTable({

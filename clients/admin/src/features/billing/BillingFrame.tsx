@@ -12,6 +12,7 @@ const sections = [
   'invoices',
   'adjustments',
   'tax',
+  'acts',
 ] as const;
 
 const intoView = (tab: HTMLButtonElement | null) =>
@@ -34,7 +35,7 @@ export default function BillingFrame() {
             style={{ flexWrap: 'nowrap', minWidth: 'max-content' }}
           >
             {sections
-              .filter((section) => section !== 'tax' || mayHandleMoney)
+              .filter((section) => (section !== 'tax' && section !== 'acts') || mayHandleMoney)
               .map((section) => (
                 <Tabs.Tab
                   key={section}

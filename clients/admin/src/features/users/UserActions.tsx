@@ -1,5 +1,6 @@
-import { Button, Menu, Select } from '@mantine/core';
+import { Button, Menu, Modal, Select, Stack, Text } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
+import { type Grant, handOverActing } from '@webrana/apollo';
 import { useTerms } from '@webrana/ui';
 import { useState } from 'react';
 import { type FragmentType, graphql, unmask } from '../../__generated__';
@@ -12,6 +13,7 @@ import { useUserActs } from './useUserActs';
 const UserActionsUser = graphql(`
   fragment UserActionsUser on User {
     id
+    name
     role
     isMfaEnabled
     suspension {
@@ -35,9 +37,13 @@ export function UserActions({
   const user = unmask(UserActionsUser, masked);
   const { isAdmin, mayHelpUsers } = usePowers();
   const acts = useUserActs(user.id);
-  const [open, setOpen] = useState<'suspend' | 'reinstate' | 'setRole' | 'resetMfa' | null>(null);
+  const [open, setOpen] = useState<
+    'suspend' | 'reinstate' | 'setRole' | 'resetMfa' | 'actAs' | null
+  >(null);
+  const [waiting, setWaiting] = useState<Grant | null>(null);
   const [role, setRole] = useState<UserRole | null>(null);
   if (!mayHelpUsers) return null;
+  const mayActAs = !user.suspension && (user.role === 'CUSTOMER' || user.role === 'RESELLER');
   const shared = { onClose: () => setOpen(null), onDone: onChanged };
   return (
     <>
@@ -62,6 +68,11 @@ export function UserActions({
               {texts('resetMfa')}
             </Menu.Item>
           )}
+          {mayActAs && (
+            <Menu.Item onClick={() => setOpen('actAs')} data-testid="act-as-open">
+              {texts('actAs')}
+            </Menu.Item>
+          )}
           {user.suspension ? (
             <Menu.Item onClick={() => setOpen('reinstate')} data-testid="reinstate-open">
               {texts('reinstate')}
@@ -73,6 +84,38 @@ export function UserActions({
           )}
         </Menu.Dropdown>
       </Menu>
+      {open === 'actAs' && (
+        <ActDialog
+          {...shared}
+          testId="act-as"
+          title={texts('actAsTitle', { name: user.name })}
+          text={texts('actAsText')}
+          submit={texts('actAs')}
+          onSend={async (reason) => {
+            const result = await acts.impersonate(reason);
+            // A browser that opens no tab by itself does so for a click.
+            if (result?.__typename === 'ImpersonateUserSuccess' && !handOverActing(result.session))
+              setWaiting(result.session);
+            return result;
+          }}
+        />
+      )}
+      <Modal
+        opened={waiting !== null}
+        onClose={() => setWaiting(null)}
+        title={texts('actAsTitle', { name: user.name })}
+        centered
+      >
+        <Stack>
+          <Text>{texts('actAsBlocked')}</Text>
+          <Button
+            data-testid="act-as-go"
+            onClick={() => waiting && handOverActing(waiting) && setWaiting(null)}
+          >
+            {texts('actAsGo')}
+          </Button>
+        </Stack>
+      </Modal>
       {open === 'suspend' && (
         <ActDialog
           {...shared}

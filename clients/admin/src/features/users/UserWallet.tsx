@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core';
-import { DateTime, Money } from '@webrana/ui';
+import { DateTime, formatMoney, Money } from '@webrana/ui';
 import { type FragmentType, graphql, unmask } from '../../__generated__';
 import { Section, SectionRow } from './Section';
 import { useUsersTexts } from './texts';
@@ -10,6 +10,16 @@ const UserWalletWallet = graphql(`
     balance {
       amount
       currency
+    }
+    held {
+      amount
+      currency
+    }
+    bonus {
+      total {
+        amount
+        currency
+      }
     }
     entries(first: 6) {
       edges {
@@ -54,6 +64,14 @@ export function UserWallet({
           <Text fz={26} fw={680} data-testid="user-balance">
             <Money value={wallet.balance} />
           </Text>
+          {(wallet.held.amount > 0 || wallet.bonus.total.amount > 0) && (
+            <Text size="sm" c="dimmed">
+              {texts('walletParts', {
+                held: formatMoney(wallet.held),
+                bonus: formatMoney(wallet.bonus.total),
+              })}
+            </Text>
+          )}
           {wallet.entries.edges.map(({ node }) => (
             <SectionRow
               key={node.id}

@@ -1,6 +1,7 @@
 import { graphql } from '../../__generated__';
 import type { UserRole } from '../../__generated__/graphql';
 import {
+  useImpersonateUserMutation,
   useReinstateUserMutation,
   useResetUserMfaMutation,
   useSetUserRoleMutation,
@@ -95,12 +96,42 @@ graphql(`
   }
 `);
 
+graphql(`
+  mutation ImpersonateUser($input: ImpersonateUserInput!) {
+    impersonateUser(input: $input) {
+      __typename
+      ... on ImpersonateUserSuccess {
+        session {
+          accessToken
+          expiresAt
+        }
+      }
+      ... on UserActionRefusedError {
+        reason
+      }
+      ... on UserError {
+        message
+        path
+      }
+      ... on InvalidInputError {
+        issues {
+          path
+          code
+          message
+        }
+      }
+    }
+  }
+`);
+
 /** The acts on one account; each answers the API's union. */
 export function useUserActs(userId: string) {
   const [suspendUser] = useSuspendUserMutation();
   const [reinstateUser] = useReinstateUserMutation();
   const [setUserRole] = useSetUserRoleMutation();
   const [resetUserMfa] = useResetUserMfaMutation();
+  // A token in somebody's name has no place in the cache.
+  const [impersonateUser] = useImpersonateUserMutation({ fetchPolicy: 'no-cache' });
   return {
     suspend: async (reason: string) =>
       (await suspendUser({ variables: { input: { userId, reason } } })).data?.suspendUser,
@@ -110,5 +141,7 @@ export function useUserActs(userId: string) {
       (await setUserRole({ variables: { input: { userId, role, reason } } })).data?.setUserRole,
     resetMfa: async (reason: string) =>
       (await resetUserMfa({ variables: { input: { userId, reason } } })).data?.resetUserMfa,
+    impersonate: async (reason: string) =>
+      (await impersonateUser({ variables: { input: { userId, reason } } })).data?.impersonateUser,
   };
 }

@@ -1,6 +1,14 @@
 import { Button, Center, Code, Group, Stack, Text } from '@mantine/core';
 import { useSession } from '@webrana/apollo';
-import { CodeLine, CopyButton, DoorFrame, type Failure, QrCode, UserErrorAlert } from '@webrana/ui';
+import {
+  CodeForm,
+  CodeLine,
+  CopyButton,
+  DoorFrame,
+  type Failure,
+  QrCode,
+  UserErrorAlert,
+} from '@webrana/ui';
 import { useState } from 'react';
 import { graphql } from '../../__generated__';
 import type { ConfirmMfaEnrolmentMutation } from '../../__generated__/graphql';
@@ -10,7 +18,6 @@ import {
 } from '../../__generated__/hooks';
 import { useShellTexts } from '../texts';
 import { useAct } from '../useAct';
-import { CodeForm } from './CodeForm';
 import { useDoorTexts } from './texts';
 
 graphql(`

@@ -1,8 +1,7 @@
 import { Button, Stack } from '@mantine/core';
 import { useSession } from '@webrana/apollo';
-import { type Failure, UserErrorAlert } from '@webrana/ui';
+import { type Failure, SecondFactorFields, UserErrorAlert } from '@webrana/ui';
 import { type FormEvent, useState } from 'react';
-import { SecondFactorFields } from '../../shell/identity/SecondFactorFields';
 import { useAccountTexts } from './texts';
 
 /** The second question of signing in. */

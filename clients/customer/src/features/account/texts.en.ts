@@ -6,7 +6,8 @@ export const accountEn = {
   noAccount: 'No account yet?',
   register: 'Register',
   registerTitle: 'Create an account',
-  registerLead: 'One account to order, pay and manage servers.',
+  registerLead:
+    'One account to order, pay and manage servers. Look into your mail after registering.',
   hasAccount: 'Already have an account?',
   name: 'Name',
   email: 'E-mail',
@@ -51,7 +52,7 @@ export const accountEn = {
   },
   verifyPage: {
     title: 'Confirm your e-mail address',
-    lead: 'So that only you can use this address.',
+    lead: 'So that only you can use this address. The mail we sent says how.',
     checking: 'Checking the link…',
     done: 'E-mail address confirmed',
     doneText: 'Thank you. Your account is ready to order and pay.',

@@ -6,7 +6,8 @@ export const accountId = {
   noAccount: 'Belum punya akun?',
   register: 'Daftar',
   registerTitle: 'Buat akun',
-  registerLead: 'Satu akun untuk memesan, membayar, dan mengelola server.',
+  registerLead:
+    'Satu akun untuk memesan, membayar, dan mengelola server. Setelah mendaftar, periksa e-mail Anda.',
   hasAccount: 'Sudah punya akun?',
   name: 'Nama',
   email: 'E-mail',
@@ -52,7 +53,7 @@ export const accountId = {
   },
   verifyPage: {
     title: 'Verifikasi e-mail',
-    lead: 'Agar hanya Anda yang bisa memakai alamat e-mail ini.',
+    lead: 'Agar hanya Anda yang bisa memakai alamat e-mail ini. Petunjuknya ada di e-mail yang kami kirim.',
     checking: 'Memeriksa tautan…',
     done: 'E-mail terverifikasi',
     doneText: 'Terima kasih. Akun Anda siap dipakai untuk memesan dan membayar.',

@@ -30,7 +30,7 @@ graphql(`
     }
     wallet {
       id
-      balance {
+      available {
         amount
         currency
       }
@@ -81,7 +81,7 @@ export function PaymentOptions({
         <ChannelPicker
           channels={paymentChannels ?? []}
           banks={bankAccounts ?? []}
-          balance={wallet?.balance ?? null}
+          balance={wallet?.available ?? null}
           total={orderTotal}
           value={choice}
           onChange={setChoice}

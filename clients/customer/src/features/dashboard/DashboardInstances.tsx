@@ -1,13 +1,16 @@
 import { Card, Group, Stack, Text } from '@mantine/core';
-import { CopyButton, Flag, StatusText } from '@webrana/ui';
+import { CopyButton, DateTime, Flag, StatusText } from '@webrana/ui';
 import { Link } from 'react-router';
 import { type FragmentType, graphql, unmask } from '../../__generated__';
+import { useDashboardTexts } from './texts';
 
 const DashboardInstancesInstance = graphql(`
   fragment DashboardInstancesInstance on Instance {
     id
     hostname
     status
+    paidUntil
+    graceUntil
     network {
       ipv4
     }
@@ -24,10 +27,11 @@ export function DashboardInstances({
 }: {
   instances: ReadonlyArray<FragmentType<typeof DashboardInstancesInstance>>;
 }) {
+  const texts = useDashboardTexts();
   const instances = unmask(DashboardInstancesInstance, masked);
   return (
     <Stack component="ul" gap="xs" m={0} p={0} style={{ listStyle: 'none' }}>
-      {instances.map(({ id, hostname, status, network, region }) => (
+      {instances.map(({ id, hostname, status, network, region, paidUntil, graceUntil }) => (
         <Card key={id} component="li" padding="sm" px="md" pos="relative">
           <Group justify="space-between">
             <Group gap="sm" wrap="nowrap" style={{ flex: '1 1 10rem', minWidth: 0 }}>
@@ -46,6 +50,11 @@ export function DashboardInstances({
             )}
             <div style={{ flex: '0 0 12rem' }}>
               <StatusText kind="instanceStatus" status={status} />
+              {paidUntil && status !== 'TERMINATED' && (
+                <Text size="xs" c={graceUntil || status === 'SUSPENDED' ? 'red' : 'dimmed'}>
+                  {texts('paidUntil')} <DateTime value={paidUntil} />
+                </Text>
+              )}
             </div>
           </Group>
         </Card>

@@ -16,6 +16,7 @@ import { graphql } from '../../__generated__';
 import { useDashboardInstancesSubscription, useDashboardQuery } from '../../__generated__/hooks';
 import { countByTone } from './count';
 import { DashboardInstances } from './DashboardInstances';
+import { LowBalance } from './LowBalance';
 import { useDashboardTexts } from './texts';
 import { UnpaidOrders } from './UnpaidOrders';
 
@@ -23,9 +24,13 @@ graphql(`
   query Dashboard {
     wallet {
       id
-      balance {
+      available {
         amount
         currency
+      }
+      outlook {
+        daysLeft
+        ...LowBalanceOutlook
       }
     }
     instances(first: 100) {
@@ -113,11 +118,17 @@ export default function DashboardPage() {
       {!data && !error && <ListSkeleton rows={3} height={120} />}
       {data && (
         <Stack gap="xl">
+          {data.wallet?.outlook && <LowBalance outlook={data.wallet.outlook} />}
           <SimpleGrid cols={{ base: 1, xs: 2, md: counts.other > 0 ? 4 : 3 }} spacing="md">
             <Figure
               label={texts('balance')}
-              value={data.wallet ? <Money value={data.wallet.balance} /> : '–'}
+              value={data.wallet ? <Money value={data.wallet.available} /> : '–'}
             >
+              {data.wallet?.outlook?.daysLeft != null && (
+                <Text size="sm" c="dimmed" data-testid="days-left">
+                  {texts('daysLeft', { days: data.wallet.outlook.daysLeft })}
+                </Text>
+              )}
               <Anchor component={Link} to="/wallet" size="sm">
                 {texts('walletLink')}
               </Anchor>

@@ -17,7 +17,7 @@ export function CredentialsPanel({
 }) {
   const texts = useInstancesTexts();
   const [isOpen, { open, close }] = useDisclosure();
-  const { run, credentials, loading, failure, error } = useRevealCredentials(instanceId);
+  const { run, credentials, isRunning, outcome, reset } = useRevealCredentials(instanceId);
 
   if (credentials) {
     return (
@@ -51,7 +51,10 @@ export function CredentialsPanel({
         <Button
           mt="sm"
           leftSection={<IconEye size={18} aria-hidden />}
-          onClick={open}
+          onClick={() => {
+            reset();
+            open();
+          }}
           data-testid="reveal-credentials"
         >
           {texts('reveal')}
@@ -60,13 +63,13 @@ export function CredentialsPanel({
       <Modal opened={isOpen} onClose={close} title={texts('revealTitle')} centered>
         <Stack>
           <Text>{texts('revealText')}</Text>
-          <UserErrorAlert failure={failure} error={error} />
+          <UserErrorAlert {...outcome} />
           <Group justify="flex-end">
             <Button variant="default" onClick={close}>
               {texts('cancel')}
             </Button>
             <Button
-              loading={loading}
+              loading={isRunning}
               onClick={() => void run().then((isShown) => isShown && close())}
               data-testid="reveal-confirm"
             >

@@ -10,6 +10,8 @@ import {
 } from '@webrana/ui';
 import { Link } from 'react-router';
 import { type FragmentType, graphql, unmask } from '../../__generated__';
+import { dueState } from './due-state';
+import { useRenewalTexts } from './renewal-texts';
 import { useInstancesTexts } from './texts';
 
 const InstanceCardInstance = graphql(`
@@ -39,9 +41,9 @@ const InstanceCardInstance = graphql(`
       family
       version
     }
-    currentPeriod {
-      endsAt
-    }
+    paidUntil
+    graceUntil
+    autoRenew
   }
 `);
 
@@ -53,11 +55,13 @@ export function InstanceCard({
 }) {
   const texts = useInstancesTexts();
   const language = useLanguage();
-  const { id, hostname, status, network, plan, region, osImage, currentPeriod } = unmask(
+  const { id, hostname, status, network, plan, region, osImage, paidUntil, graceUntil } = unmask(
     InstanceCardInstance,
     masked,
   );
-  const days = currentPeriod ? daysUntil(currentPeriod.endsAt) : null;
+  const due = useRenewalTexts();
+  const state = dueState({ status, paidUntil, graceUntil });
+  const days = state === 'PAID' && paidUntil ? daysUntil(paidUntil) : null;
   return (
     <Card component="li" padding="md" pos="relative" data-testid="instance-row" data-id={id}>
       <Group justify="space-between" gap="md">
@@ -99,6 +103,11 @@ export function InstanceCard({
           {days !== null && (
             <Text size="xs" c="dimmed">
               {days > 0 ? texts('dueIn', { days }) : texts('dueToday')}
+            </Text>
+          )}
+          {state === 'GRACE' && (
+            <Text size="xs" c="yellow.8" fw={600}>
+              {due('grace')}
             </Text>
           )}
         </div>

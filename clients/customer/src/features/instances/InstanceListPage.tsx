@@ -35,6 +35,9 @@ graphql(`
         ipv4
         ipv6
       }
+      paidUntil
+      graceUntil
+      autoRenew
       currentPeriod {
         startsAt
         endsAt

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { IconServerOff } from '@tabler/icons-react';
 import {
   BackLink,
@@ -12,6 +12,7 @@ import { Link, useParams } from 'react-router';
 import { graphql } from '../../__generated__';
 import { useInstancePageQuery, useInstanceStatusSubscription } from '../../__generated__/hooks';
 import { InstanceOverview } from './InstanceOverview';
+import { RenewalCard } from './RenewalCard';
 import { useInstancesTexts } from './texts';
 
 graphql(`
@@ -21,6 +22,7 @@ graphql(`
       hostname
       status
       ...InstanceOverviewInstance
+      ...RenewalCardInstance
     }
   }
 `);
@@ -37,6 +39,7 @@ graphql(`
         ipv4
         ipv6
       }
+      ...RenewalCardInstance
       currentPeriod {
         startsAt
         endsAt
@@ -75,7 +78,10 @@ export default function InstancePage() {
         title={data.instance.hostname}
         lead={<StatusText kind="instanceStatus" status={data.instance.status} live />}
       />
-      <InstanceOverview key={data.instance.id} instance={data.instance} />
+      <Stack>
+        <RenewalCard instance={data.instance} />
+        <InstanceOverview key={data.instance.id} instance={data.instance} />
+      </Stack>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { useAct } from '@webrana/ui';
 import { useState } from 'react';
 import { graphql } from '../../__generated__';
 import { useRevealCredentialsMutation } from '../../__generated__/hooks';
@@ -22,28 +23,29 @@ graphql(`
   }
 `);
 
-/** Shows the root password once; it is held by this page only and never enters the cache. */
+/** Shows the root password once, after a fresh proof of who asks; it is held by this page only and never enters the cache. */
 export function useRevealCredentials(instanceId: string) {
   const [credentials, setCredentials] = useState<{ username: string; password: string } | null>(
     null,
   );
-  const [reveal, { data, loading, error, client }] = useRevealCredentialsMutation({
+  const { run: act, isRunning, outcome, reset } = useAct();
+  const [reveal, { client }] = useRevealCredentialsMutation({
     fetchPolicy: 'no-cache',
   });
-  const result = data?.revealInstanceCredentials;
-  const failure =
-    result && result.__typename !== 'RevealInstanceCredentialsSuccess' ? result : null;
 
   const run = async (): Promise<boolean> => {
-    const answer = await reveal({ variables: { input: { instanceId } } }).catch(() => null);
-    const outcome = answer?.data?.revealInstanceCredentials;
-    if (outcome?.__typename !== 'RevealInstanceCredentialsSuccess') return false;
-    setCredentials({ username: outcome.username, password: outcome.password });
+    const shown = await act(
+      'RevealInstanceCredentialsSuccess',
+      async () =>
+        (await reveal({ variables: { input: { instanceId } } })).data?.revealInstanceCredentials,
+    );
+    if (!shown) return false;
+    setCredentials({ username: shown.username, password: shown.password });
     client.cache.modify({
       id: client.cache.identify({ __typename: 'Instance', id: instanceId }),
       fields: { viewerCanRevealCredentials: () => false },
     });
     return true;
   };
-  return { run, credentials, loading, failure, error };
+  return { run, credentials, isRunning, outcome, reset };
 }

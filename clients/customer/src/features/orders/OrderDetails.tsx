@@ -1,5 +1,6 @@
-import { Card, Group, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Card, Group, Stack, Text, Title } from '@mantine/core';
 import { DateTime, Facts, Flag, PriceLines, useTerms } from '@webrana/ui';
+import { Link } from 'react-router';
 import { type FragmentType, graphql, unmask } from '../../__generated__';
 import { useOrdersTexts } from './texts';
 
@@ -39,6 +40,7 @@ const OrderDetailsOrder = graphql(`
       channelName
     }
     statusChanges {
+      from
       to
       changedAt
       changedBy
@@ -72,7 +74,21 @@ export function OrderDetails({ order: masked }: { order: FragmentType<typeof Ord
     { label: texts('period'), value: terms.maybe(`period.${order.period}`, order.period) },
     ...(order.couponCode ? [{ label: texts('couponCode'), value: order.couponCode }] : []),
     ...(invoice
-      ? [{ label: texts('invoice'), value: invoice.number ?? texts('invoicePending') }]
+      ? [
+          {
+            label: texts('invoice'),
+            value: (
+              <Anchor
+                component={Link}
+                to={`/invoices/${invoice.id}`}
+                inherit
+                data-testid="order-invoice"
+              >
+                {invoice.number ?? texts('invoicePending')}
+              </Anchor>
+            ),
+          },
+        ]
       : []),
     ...(payment?.status === 'PAID'
       ? [{ label: texts('paidWith'), value: payment.channelName ?? texts('wallet') }]
@@ -97,10 +113,10 @@ export function OrderDetails({ order: masked }: { order: FragmentType<typeof Ord
           {texts('history')}
         </Title>
         <Stack component="ol" gap="sm" m={0} p={0} style={{ listStyle: 'none' }}>
-          {order.statusChanges.map(({ to, changedAt, changedBy, reason }) => (
+          {order.statusChanges.map(({ from, to, changedAt, changedBy, reason }) => (
             <li key={`${to}${changedAt}`}>
               <Text size="sm" fw={550}>
-                {terms.maybe(`orderStatus.${to}`, to)}
+                {from === to ? texts('refundNote') : terms.maybe(`orderStatus.${to}`, to)}
                 <Text component="span" inherit fw={400} c="dimmed">
                   {` ${texts.maybe(`by.${changedBy}`, '')}`}
                 </Text>

@@ -69,6 +69,7 @@ export const ordersEn = {
   paidWith: 'Paid with',
   wallet: 'Balance',
   history: 'Status history',
+  refundNote: 'Refund',
   by: { CUSTOMER: 'by you', STAFF: 'by the WeBrana team', SYSTEM: 'automatically' },
   notFound: 'Order not found',
   notFoundHint: 'It may belong to another account.',

@@ -69,6 +69,7 @@ export const ordersId = {
   paidWith: 'Dibayar dengan',
   wallet: 'Saldo',
   history: 'Riwayat status',
+  refundNote: 'Pengembalian dana',
   by: { CUSTOMER: 'oleh Anda', STAFF: 'oleh tim WeBrana', SYSTEM: 'otomatis' },
   notFound: 'Pesanan tidak ditemukan',
   notFoundHint: 'Mungkin pesanan ini milik akun lain.',

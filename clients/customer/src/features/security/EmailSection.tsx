@@ -1,11 +1,10 @@
 import { Alert, Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { IconMailForward } from '@tabler/icons-react';
-import { DateTime, isEmail, Section, UserErrorAlert, useFieldErrors } from '@webrana/ui';
+import { DateTime, isEmail, Section, UserErrorAlert, useAct, useFieldErrors } from '@webrana/ui';
 import { useState } from 'react';
 import { type FragmentType, graphql, unmask } from '../../__generated__';
 import { useRequestEmailChangeMutation } from '../../__generated__/hooks';
-import { useAct } from '../../shell/identity/useAct';
 import { useSecurityTexts } from './texts';
 
 const EmailSectionUser = graphql(`

@@ -1,7 +1,6 @@
 import { Button, Center, Group, Modal, Stack, Text } from '@mantine/core';
-import { CodeLine, QrCode, UserErrorAlert } from '@webrana/ui';
+import { CodeField, CodeLine, QrCode, UserErrorAlert } from '@webrana/ui';
 import { type FormEvent, useState } from 'react';
-import { CodeField } from '../../shell/identity/CodeField';
 import { useSecurityTexts } from './texts';
 import type { useMfa } from './useMfa';
 

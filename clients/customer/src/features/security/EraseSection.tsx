@@ -1,11 +1,10 @@
 import { Alert, Button, Group, Modal, Stack, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { Section, UserErrorAlert } from '@webrana/ui';
+import { Section, UserErrorAlert, useAct } from '@webrana/ui';
 import { type FormEvent, useState } from 'react';
 import { type FragmentType, graphql, unmask } from '../../__generated__';
 import { useEraseAccountMutation } from '../../__generated__/hooks';
-import { useAct } from '../../shell/identity/useAct';
 import { useSecurityTexts } from './texts';
 
 const EraseSectionUser = graphql(`

@@ -1,9 +1,8 @@
 import { Button, Group } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
-import { Section, UserErrorAlert } from '@webrana/ui';
+import { Section, UserErrorAlert, useAct } from '@webrana/ui';
 import { graphql } from '../../__generated__';
 import { useExportMyDataMutation } from '../../__generated__/hooks';
-import { useAct } from '../../shell/identity/useAct';
 import { download } from './download';
 import { useSecurityTexts } from './texts';
 

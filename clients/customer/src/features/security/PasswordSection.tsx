@@ -1,10 +1,9 @@
 import { Button, Group, PasswordInput, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
-import { Section, UserErrorAlert, useFieldErrors } from '@webrana/ui';
+import { Section, UserErrorAlert, useAct, useFieldErrors } from '@webrana/ui';
 import { graphql } from '../../__generated__';
 import { useChangePasswordMutation } from '../../__generated__/hooks';
-import { useAct } from '../../shell/identity/useAct';
 import { useSecurityTexts } from './texts';
 
 graphql(`

@@ -1,6 +1,6 @@
+import { useAct } from '@webrana/ui';
 import { graphql } from '../../__generated__';
 import { useRevokeSessionMutation, useSignOutEverywhereMutation } from '../../__generated__/hooks';
-import { useAct } from '../../shell/identity/useAct';
 
 graphql(`
   mutation RevokeSession($input: RevokeSessionInput!) {

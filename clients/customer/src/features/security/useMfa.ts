@@ -1,4 +1,5 @@
 import { useSession } from '@webrana/apollo';
+import { useAct } from '@webrana/ui';
 import { useState } from 'react';
 import { graphql } from '../../__generated__';
 import {
@@ -7,7 +8,6 @@ import {
   useRegenerateRecoveryCodesMutation,
   useStartMfaEnrolmentMutation,
 } from '../../__generated__/hooks';
-import { useAct } from '../../shell/identity/useAct';
 
 graphql(`
   mutation StartMfaEnrolment {

@@ -76,11 +76,15 @@ export default function TopUpPage() {
   const texts = useWalletTexts();
   const language = useLanguage();
   const [search] = useSearchParams();
-  const [amount, setAmount] = useState(() => Number(search.get('amount')) || null);
-  // What is typed digit by digit is asked for once.
-  const [settled] = useDebouncedValue(amount, 350);
   const { data, error, refetch } = useTopUpPageQuery({ fetchPolicy: 'cache-and-network' });
   const options = data?.topUpOptions;
+  const [typed, setAmount] = useState<number | null>();
+  // What is missing may be less than the smallest top-up.
+  const asked = Number(search.get('amount')) || null;
+  const preset = asked && Math.max(asked, options?.minimum.amount ?? 0);
+  const amount = typed === undefined ? preset : typed;
+  // What is typed digit by digit is asked for once.
+  const [settled] = useDebouncedValue(amount, 350);
 
   if (error && !options) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!options) return <ListSkeleton rows={5} />;

@@ -1,19 +1,21 @@
-import { Anchor, Button, Card, Group, Text, Title } from '@mantine/core';
-import { IconPlus, IconWallet } from '@tabler/icons-react';
-import { EmptyState, ErrorState, ListSkeleton, LoadMore, Money, PageHeader } from '@webrana/ui';
+import { Anchor, Group, Title } from '@mantine/core';
+import { IconWallet } from '@tabler/icons-react';
+import { EmptyState, ErrorState, ListSkeleton, LoadMore, PageHeader } from '@webrana/ui';
 import { Link } from 'react-router';
 import { graphql } from '../../__generated__';
 import { useWalletPageQuery } from '../../__generated__/hooks';
 import { useWalletTexts } from './texts';
+import { WalletBalance } from './WalletBalance';
 import { WalletEntries } from './WalletEntries';
+import { WalletOutlook } from './WalletOutlook';
 
 graphql(`
   query WalletPage($after: String) {
     wallet {
       id
-      balance {
-        amount
-        currency
+      ...WalletBalanceWallet
+      outlook {
+        ...WalletOutlookOutlook
       }
       entries(first: 20, after: $after) {
         edges {
@@ -47,25 +49,8 @@ export default function WalletPage() {
       <PageHeader title={texts('title')} lead={texts('lead')} />
       {error && !wallet && <ErrorState error={error} onRetry={() => void refetch()} />}
       {!wallet && !error && <ListSkeleton rows={4} height={90} />}
-      {wallet && (
-        <Card mb="xl" padding="xl" data-testid="wallet-balance">
-          <Group justify="space-between">
-            <div>
-              <Text c="dimmed">{texts('balance')}</Text>
-              <Money value={wallet.balance} fz={36} fw={750} lts="-0.02em" />
-            </div>
-            <Button
-              component={Link}
-              to="/wallet/top-up"
-              size="md"
-              leftSection={<IconPlus size={18} aria-hidden />}
-              data-testid="top-up"
-            >
-              {texts('topUp.title')}
-            </Button>
-          </Group>
-        </Card>
-      )}
+      {wallet && <WalletBalance wallet={wallet} />}
+      {wallet?.outlook && <WalletOutlook outlook={wallet.outlook} />}
       {entries && (
         <>
           <Group justify="space-between" mb="md">

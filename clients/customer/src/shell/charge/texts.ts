@@ -19,6 +19,7 @@ export const useChargeTexts = defineTexts('charge', {
     kind: {
       WELCOME_BONUS: 'Bonus akun baru',
       ORDER_PAYMENT: 'Pembayaran pesanan',
+      RENEWAL: 'Perpanjangan',
       LATE_PAYMENT: 'Pembayaran yang masuk terlambat',
       REFUND: 'Pengembalian dana',
       TOP_UP: 'Isi Saldo',
@@ -54,6 +55,7 @@ export const useChargeTexts = defineTexts('charge', {
     kind: {
       WELCOME_BONUS: 'Bonus for a new account',
       ORDER_PAYMENT: 'Order payment',
+      RENEWAL: 'Renewal',
       LATE_PAYMENT: 'Payment that arrived late',
       REFUND: 'Refund',
       TOP_UP: 'Top-up',

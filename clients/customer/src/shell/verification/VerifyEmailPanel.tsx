@@ -1,10 +1,10 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { IconMailCheck } from '@tabler/icons-react';
 import { useSession } from '@webrana/apollo';
-import { UserErrorAlert } from '@webrana/ui';
+import { CodeField, UserErrorAlert } from '@webrana/ui';
 import { type FormEvent, useState } from 'react';
-import { CodeField } from '../identity/CodeField';
 import { ResendButton } from './ResendButton';
+import { SignInInstead } from './SignInInstead';
 import { useVerificationTexts } from './texts';
 import { useResend } from './useResend';
 import { useVerifyEmail } from './useVerifyEmail';
@@ -64,6 +64,7 @@ export function VerifyEmailPanel({ onVerified }: { onVerified?: () => void }) {
           </Button>
           <ResendButton sending={sending} />
         </Group>
+        <SignInInstead />
       </Stack>
     </form>
   );

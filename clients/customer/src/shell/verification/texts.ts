@@ -4,10 +4,12 @@ import { defineTexts } from '@webrana/ui';
 export const useVerificationTexts = defineTexts('verification', {
   id: {
     banner: 'Verifikasi e-mail Anda',
-    bannerText: 'Kami mengirim kode ke {{email}}. Verifikasi diperlukan sebelum membayar.',
+    bannerText: 'Kami mengirim e-mail ke {{email}}. Verifikasi diperlukan sebelum membayar.',
     enterCode: 'Masukkan kode',
     code: 'Kode dari e-mail',
     sentTo: 'Masukkan 6 digit yang kami kirim ke {{email}}. Periksa juga folder spam.',
+    hasAccount: 'E-mailnya mengatakan Anda sudah punya akun?',
+    signInInstead: 'Masuk dengan akun itu',
     submit: 'Verifikasi',
     codeNeeded: 'Isi keenam digitnya.',
     resend: 'Kirim ulang',
@@ -19,10 +21,12 @@ export const useVerificationTexts = defineTexts('verification', {
   },
   en: {
     banner: 'Confirm your e-mail address',
-    bannerText: 'We sent a code to {{email}}. Confirm it before you pay.',
+    bannerText: 'We sent a mail to {{email}}. Confirm the address before you pay.',
     enterCode: 'Enter the code',
     code: 'Code from the e-mail',
     sentTo: 'Enter the 6 digits we sent to {{email}}. Look into the spam folder too.',
+    hasAccount: 'Does the mail say that you already have an account?',
+    signInInstead: 'Sign in with that account',
     submit: 'Confirm',
     codeNeeded: 'Enter all six digits.',
     resend: 'Send again',

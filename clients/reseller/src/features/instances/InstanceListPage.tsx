@@ -3,12 +3,14 @@ import { IconServer } from '@tabler/icons-react';
 import { EmptyState, ErrorState, ListSkeleton, LoadMore, PageHeader } from '@webrana/ui';
 import { graphql } from '../../__generated__';
 import { useInstanceListQuery, useInstanceListStatusSubscription } from '../../__generated__/hooks';
+import { ProjectFilter } from '../../shell/ProjectFilter';
+import { useFilters } from '../../shell/useFilters';
 import { InstanceTable } from './InstanceTable';
 import { useInstancesTexts } from './texts';
 
 graphql(`
-  query InstanceList($after: String) {
-    instances(first: 50, after: $after) {
+  query InstanceList($after: String, $filter: InstanceFilter) {
+    instances(first: 50, after: $after, filter: $filter) {
       edges {
         cursor
         node {
@@ -44,7 +46,10 @@ graphql(`
 /** The reseller's instances, live. */
 export default function InstanceListPage() {
   const texts = useInstancesTexts();
+  const [search, choose] = useFilters();
+  const projectId = search.get('project') ?? '';
   const { data, error, loading, refetch, fetchMore } = useInstanceListQuery({
+    variables: { filter: projectId ? { projectId } : undefined },
     notifyOnNetworkStatusChange: true,
   });
   const list = data?.instances;
@@ -56,18 +61,26 @@ export default function InstanceListPage() {
   });
   return (
     <>
-      <PageHeader title={texts('title')} lead={texts('lead')} />
+      <PageHeader title={texts('title')} lead={texts('lead')}>
+        <ProjectFilter value={projectId} onChange={(value) => choose('project', value)} />
+      </PageHeader>
       {error && !list && <ErrorState error={error} onRetry={() => void refetch()} />}
       {!list && !error && <ListSkeleton rows={6} height={52} />}
       {list && list.edges.length === 0 && (
         <EmptyState
           icon={IconServer}
-          title={texts('empty')}
-          hint={texts('emptyHint')}
+          title={texts(projectId ? 'emptyProject' : 'empty')}
+          hint={texts(projectId ? 'emptyProjectHint' : 'emptyHint')}
           action={
-            <Button component="a" href="/plans">
-              {texts('buy')}
-            </Button>
+            projectId ? (
+              <Button variant="light" onClick={() => choose('project', null)}>
+                {texts('showAll')}
+              </Button>
+            ) : (
+              <Button component="a" href="/plans">
+                {texts('buy')}
+              </Button>
+            )
           }
         />
       )}

@@ -34,6 +34,10 @@ const InstanceTableInstance = graphql(`
       id
       number
     }
+    project {
+      id
+      name
+    }
     currentPeriod {
       endsAt
     }
@@ -89,6 +93,7 @@ export function InstanceTable({
       cell: ({ currentPeriod }) =>
         currentPeriod ? <DateTime value={currentPeriod.endsAt} as="day" /> : '–',
     },
+    { label: texts('project'), cell: ({ project }) => project?.name ?? '–' },
     { label: texts('order'), cell: ({ order }) => order?.number ?? '–' },
   ];
   return (

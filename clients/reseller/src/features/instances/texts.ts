@@ -17,6 +17,10 @@ export const useInstancesTexts = defineTexts('instances', {
     empty: 'Belum ada instance',
     emptyHint: 'Instance yang Anda pesan muncul di sini begitu dibayar.',
     buy: 'Pesan instance',
+    project: 'Proyek',
+    emptyProject: 'Belum ada instance di proyek ini',
+    emptyProjectHint: 'Sebutkan proyek saat memesan lewat API, maka instance muncul di sini.',
+    showAll: 'Tampilkan semua',
   },
   en: {
     title: 'Instances',
@@ -33,5 +37,9 @@ export const useInstancesTexts = defineTexts('instances', {
     empty: 'No instances yet',
     emptyHint: 'Instances you order appear here once they are paid.',
     buy: 'Order an instance',
+    project: 'Project',
+    emptyProject: 'No instances in this project yet',
+    emptyProjectHint: 'Name the project when you order through the API, and they appear here.',
+    showAll: 'Show all',
   },
 });

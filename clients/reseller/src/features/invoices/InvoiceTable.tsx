@@ -1,4 +1,4 @@
-import { Badge, Button, Text } from '@mantine/core';
+import { Badge, Button, Checkbox, Text } from '@mantine/core';
 import { type Column, DataTable, DateTime, Money } from '@webrana/ui';
 import { type FragmentType, graphql, unmask } from '../../__generated__';
 import type { InvoiceTableInvoiceFragment } from '../../__generated__/graphql';
@@ -16,6 +16,10 @@ const InvoiceTableInvoice = graphql(`
       amount
       currency
     }
+    project {
+      id
+      name
+    }
   }
 `);
 
@@ -25,14 +29,30 @@ const colors: Record<string, string> = { OPEN: 'yellow', PAID: 'teal' };
 export function InvoiceTable({
   invoices,
   busy,
+  chosen,
+  onChoose,
   onPdf,
 }: {
   invoices: ReadonlyArray<FragmentType<typeof InvoiceTableInvoice>>;
   busy: string | undefined;
+  chosen: readonly string[];
+  onChoose: (id: string, isChosen: boolean) => void;
   onPdf: (id: string) => void;
 }) {
   const texts = useInvoicesTexts();
   const columns: Column<InvoiceTableInvoiceFragment>[] = [
+    {
+      label: texts('choose'),
+      cell: ({ id, number }) =>
+        number ? (
+          <Checkbox
+            aria-label={texts('chooseOne', { number })}
+            checked={chosen.includes(id)}
+            onChange={({ currentTarget }) => onChoose(id, currentTarget.checked)}
+            data-testid="invoice-choose"
+          />
+        ) : null,
+    },
     {
       label: texts('number'),
       cell: ({ number }) => (
@@ -56,6 +76,7 @@ export function InvoiceTable({
         </Badge>
       ),
     },
+    { label: texts('project'), cell: ({ project }) => project?.name ?? '–' },
     { label: texts('description'), wraps: true, cell: ({ description }) => description },
     {
       label: texts('amount'),

@@ -17,8 +17,8 @@ const InvoicePdf = graphql(`
 `);
 
 const InvoiceArchive = graphql(`
-  query InvoiceArchive($month: String!) {
-    invoiceArchive(month: $month) {
+  query InvoiceArchive($month: String, $ids: [ID!], $projectId: ID) {
+    invoiceArchive(month: $month, ids: $ids, projectId: $projectId) {
       fileName
       mediaType
       contentBase64
@@ -27,8 +27,8 @@ const InvoiceArchive = graphql(`
 `);
 
 const InvoicesCsv = graphql(`
-  query InvoicesCsv($month: String!) {
-    invoicesCsv(month: $month) {
+  query InvoicesCsv($month: String!, $projectId: ID) {
+    invoicesCsv(month: $month, projectId: $projectId) {
       fileName
       mediaType
       contentBase64
@@ -37,6 +37,7 @@ const InvoicesCsv = graphql(`
 `);
 
 type FileContent = Parameters<typeof saveFile>[0];
+type MonthWish = { month: string; projectId: string | null };
 
 /** Takes invoices along as files; `busy` names the one on its way. */
 export function useInvoiceFiles() {
@@ -61,15 +62,19 @@ export function useInvoiceFiles() {
         const { data } = await client.query({ query: InvoicePdf, variables: { id }, fetchPolicy });
         return data?.invoice?.pdf;
       }),
-    takeArchive: (month: string) =>
-      take('zip', async () => {
-        const variables = { month };
+    takeChosen: (ids: readonly string[]) =>
+      take('chosen', async () => {
+        const variables = { ids: [...ids] };
         const { data } = await client.query({ query: InvoiceArchive, variables, fetchPolicy });
         return data?.invoiceArchive;
       }),
-    takeCsv: (month: string) =>
+    takeArchive: (variables: MonthWish) =>
+      take('zip', async () => {
+        const { data } = await client.query({ query: InvoiceArchive, variables, fetchPolicy });
+        return data?.invoiceArchive;
+      }),
+    takeCsv: (variables: MonthWish) =>
       take('csv', async () => {
-        const variables = { month };
         const { data } = await client.query({ query: InvoicesCsv, variables, fetchPolicy });
         return data?.invoicesCsv;
       }),

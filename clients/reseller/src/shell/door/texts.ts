@@ -7,15 +7,11 @@ export const useDoorTexts = defineTexts('door', {
     codeLead: 'Buka aplikasi autentikator dan isi kodenya, atau pakai satu kode pemulihan.',
     code: 'Kode 6 angka atau kode pemulihan',
     submit: 'Masuk',
-    back: 'Kembali',
-    refused: 'Kode salah, sudah dipakai, atau sudah kedaluwarsa.',
   },
   en: {
     codeTitle: 'Two-step verification',
     codeLead: 'Open your authenticator app and enter its code, or use a recovery code.',
     code: '6-digit code or recovery code',
     submit: 'Sign in',
-    back: 'Back',
-    refused: 'The code is wrong, used before or too old.',
   },
 });

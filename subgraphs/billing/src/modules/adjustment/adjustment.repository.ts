@@ -23,6 +23,16 @@ export const movedAlone = async (
   return rows.reduce((total, { amount }) => total + Math.abs(amount), 0);
 };
 
+/** Adjustments that waited too long for a second person, by id. */
+export const findOverdue = async (em: Em, now: Date, limit: number): Promise<string[]> => {
+  const rows = await em.find(
+    AdjustmentEntity,
+    { status: 'WAITING', expiresAt: { $lte: now } },
+    { fields: ['id'], orderBy: { expiresAt: 'asc' }, limit, disableIdentityMap: true },
+  );
+  return rows.map(({ id }) => id);
+};
+
 /** A page of adjustments, newest first; for staff. */
 export const pageOfAdjustments = (
   em: Em,

@@ -1,3 +1,6 @@
+import { isTestOwner } from '@webrana/ids';
+import type { Actor } from '@webrana/subgraph-kit';
+import type { Settings } from '../../config.ts';
 import type { PaymentEntity } from '../payment/payment.entity.ts';
 import type { BankTransferEntity } from './bank-transfer.entity.ts';
 
@@ -18,3 +21,10 @@ export const mayHandInProof = (
 ): boolean =>
   isUndecided(payment, transfer) &&
   now.getTime() - (payment.expiresAt?.getTime() ?? now.getTime()) < 7 * day;
+
+/** The accounts this actor may transfer to; in test mode none, because nobody transfers test money. */
+export const bankAccountsFor = (
+  { bankAccounts }: Pick<Settings, 'bankAccounts'>,
+  actor: Actor,
+): Settings['bankAccounts'] =>
+  actor.kind === 'user' && isTestOwner(actor.userId) ? [] : bankAccounts;

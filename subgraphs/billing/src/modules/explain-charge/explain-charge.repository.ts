@@ -1,5 +1,5 @@
 import type { Transaction } from '@webrana/orm-kit';
-import type { Visibility } from '@webrana/subgraph-kit';
+import { tenantFilter, type Visibility } from '@webrana/subgraph-kit';
 import { AccountEntity } from '../ledger/account.entity.ts';
 import { PostingEntity } from '../ledger/posting.entity.ts';
 import { TransactionEntity } from '../ledger/transaction.entity.ts';
@@ -64,14 +64,13 @@ export const findAttempts = async (
   by: { invoiceId: string | null; movementIds: readonly string[] },
 ): Promise<PaymentEntity[]> => {
   if (visibility.kind === 'none') return [];
-  const tenant = visibility.kind === 'owner' ? { customerId: visibility.ownerId } : {};
   const about = [
     { creditedTransactionId: { $in: [...by.movementIds] } },
     ...(by.invoiceId ? [{ invoiceId: by.invoiceId }] : []),
   ];
   return em.find(
     PaymentEntity,
-    { $and: [tenant, { $or: about }] },
+    { $and: [tenantFilter(visibility), { $or: about }] },
     { orderBy: { id: 'asc' }, limit: 100 },
   );
 };

@@ -11,7 +11,7 @@ export const CreditNoteEntity = defineEntity({
     id: idColumn().primary(),
     invoiceId: idColumn(),
     customerId: idColumn(),
-    /** `CN/2026/11/000001/1`: the invoice's number and the sequence. */
+    /** `CN/2026/11/000001`; those older than the series of their own end with `/1`, `/2`, …. */
     number: keyColumn(50).unique('credit_note_number'),
     /** 1 for the first of an invoice, counted under the invoice's lock. */
     sequence: countColumn(),

@@ -1,6 +1,7 @@
 import type { Transaction } from '@webrana/orm-kit';
-import type { Visibility } from '@webrana/subgraph-kit';
+import { inMode, type Visibility } from '@webrana/subgraph-kit';
 import { CreditNoteEntity } from './credit-note.entity.ts';
+import { ofVisibleInvoices } from './invoice.repository.ts';
 import type { MonthRange } from './month.ts';
 
 type Em = Transaction['em'];
@@ -14,14 +15,15 @@ export const findCreditNotes = async (
 ): Promise<CreditNoteEntity[]> => {
   if (visibility.kind === 'none') return [];
   const tenant = visibility.kind === 'owner' ? { customerId: visibility.ownerId } : {};
-  return em.find(
+  const notes = await em.find(
     CreditNoteEntity,
     { [key]: { $in: [...values] }, ...tenant },
     { orderBy: { id: 'asc' }, disableIdentityMap: true },
   );
+  return ofVisibleInvoices(em, visibility, notes);
 };
 
-/** Every credit note issued in a month, for reports of the house; a page of 500 at a time. */
+/** Every credit note issued in a month against live invoices, for reports of the house; a page of 500 at a time. */
 export async function* creditNotesIssuedIn(
   em: Em,
   { from, to }: MonthRange,
@@ -30,7 +32,12 @@ export async function* creditNotesIssuedIn(
   for (;;) {
     const rows = await em.find(
       CreditNoteEntity,
-      { issuedAt: { $gte: from, $lt: to }, id: { $gt: after } },
+      {
+        $and: [
+          inMode('customerId', 'LIVE'),
+          { issuedAt: { $gte: from, $lt: to }, id: { $gt: after } },
+        ],
+      },
       { orderBy: { id: 'asc' }, limit: 500, disableIdentityMap: true },
     );
     if (rows.length) yield rows;

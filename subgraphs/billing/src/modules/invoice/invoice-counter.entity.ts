@@ -12,4 +12,11 @@ export const InvoiceCounterEntity = defineEntity({
   },
 });
 
+/** The same for invoices of test mode, which nobody may take for real ones. */
+export const TestInvoiceCounterEntity = defineEntity({
+  name: 'TestInvoiceCounter',
+  tableName: 'test_invoice_counter',
+  properties: { month: keyColumn(7).primary(), lastNumber: countColumn() },
+});
+
 export type InvoiceCounterEntity = InferEntity<typeof InvoiceCounterEntity>;

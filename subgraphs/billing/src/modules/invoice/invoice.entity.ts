@@ -9,6 +9,7 @@ import {
   stateColumn,
   textColumn,
 } from '@webrana/orm-kit';
+import type { Brand } from '../branding/brand.entity.ts';
 
 export type InvoiceStatus = 'OPEN' | 'PAID' | 'VOID' | 'REFUNDED';
 export type InvoiceLineKind =
@@ -36,16 +37,22 @@ export const InvoiceEntity = defineEntity({
   tableName: 'invoice',
   indexes: [
     { name: 'invoice_customer', properties: ['customerId', 'id'] },
+    { name: 'invoice_project', properties: ['projectId', 'id'] },
     { name: 'invoice_paid', properties: ['paidAt', 'id'] },
     { name: 'invoice_buyer_due', properties: ['buyerDueAt', 'id'] },
   ],
+  uniques: [{ name: 'invoice_order', properties: ['orderId', 'renewalKey'] }],
   properties: {
     id: idColumn().primary(),
-    orderId: idColumn().unique('invoice_order'),
+    orderId: idColumn(),
+    /** Which renewal of an instance of the order it pays, see `renewalKeyOf`; empty for the order itself. */
+    renewalKey: keyColumn(80).default(''),
     orderNumber: textColumn(40),
     customerId: idColumn(),
+    /** The project of its order; null when that belongs to none. */
+    projectId: idColumn().nullable(),
     status: stateColumn<InvoiceStatus>(),
-    /** `INV/2026/11/000001`, given in the transaction that pays it. */
+    /** `INV/2026/11/000001` or `TEST/…`, given in the transaction that pays it. */
     number: keyColumn(40).nullable().unique('invoice_number'),
     description: textColumn(500),
     lines: jsonColumn<InvoiceLine[]>(),
@@ -66,6 +73,8 @@ export const InvoiceEntity = defineEntity({
     buyer: jsonColumn<Party>().nullable(),
     /** Since when the buyer is to be written down; null when nothing is due. */
     buyerDueAt: instantColumn().nullable(),
+    /** The reseller's brand as it was when the invoice was paid; null when there was none. */
+    brand: jsonColumn<Brand>().nullable(),
   },
 });
 

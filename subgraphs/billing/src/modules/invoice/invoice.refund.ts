@@ -13,10 +13,17 @@ export const refundable = ({
 }: Pick<InvoiceEntity, 'total' | 'refunded'>): number => total - refunded;
 
 /**
- * The PPN inside the next `amount` that goes back. Counted on what went back in all, so that the
- * shares of several refunds sum to the invoice's PPN exactly.
+ * The share of `part`, a part of the total, in the next `amount` that goes back. Counted on what went
+ * back in all, so that the shares of several refunds sum to the part exactly.
  */
-export const taxOfRefund = (
-  { total, tax, refunded }: Pick<InvoiceEntity, 'total' | 'tax' | 'refunded'>,
+export const shareOfRefund = (
+  { total, refunded }: Pick<InvoiceEntity, 'total' | 'refunded'>,
+  part: number,
   amount: number,
-): number => share(tax, refunded + amount, total) - share(tax, refunded, total);
+): number => share(part, refunded + amount, total) - share(part, refunded, total);
+
+/** The PPN inside the next `amount` that goes back. */
+export const taxOfRefund = (
+  invoice: Pick<InvoiceEntity, 'total' | 'tax' | 'refunded'>,
+  amount: number,
+): number => shareOfRefund(invoice, invoice.tax, amount);

@@ -1,6 +1,6 @@
 import { type FilterQuery, LockMode } from '@mikro-orm/core';
 import { type KeysetPage, keysetPage, type Transaction } from '@webrana/orm-kit';
-import type { Visibility } from '@webrana/subgraph-kit';
+import { inMode, type ModeFilter, tenantFilter, type Visibility } from '@webrana/subgraph-kit';
 import { InvoiceEntity, type InvoiceStatus } from './invoice.entity.ts';
 import type { MonthRange } from './month.ts';
 
@@ -13,14 +13,21 @@ const locked = { lockMode: LockMode.PESSIMISTIC_WRITE, disableIdentityMap: true 
 export const lockInvoice = (em: Em, id: string): Promise<InvoiceEntity | null> =>
   em.findOne(InvoiceEntity, { id }, locked);
 
-/** The invoice of an order, locked until the end of the transaction. */
+/** The invoice of an order itself, locked until the end of the transaction. */
 export const lockInvoiceOfOrder = (em: Em, orderId: string): Promise<InvoiceEntity | null> =>
-  em.findOne(InvoiceEntity, { orderId }, locked);
+  em.findOne(InvoiceEntity, { orderId, renewalKey: '' }, locked);
 
-const tenant = (visibility: Visibility) =>
-  visibility.kind === 'owner' ? { customerId: visibility.ownerId } : {};
+type Renewal = { readonly orderId: string; readonly renewalKey: string };
 
-/** Invoices by a key, only those the viewer may see. */
+/** The invoice of a renewal as the database has it now. */
+export const findRenewalInvoice = (em: Em, renewal: Renewal): Promise<InvoiceEntity | null> =>
+  em.findOne(InvoiceEntity, { ...renewal }, { disableIdentityMap: true });
+
+/** The same, locked until the end of the transaction; lock the wallet first. */
+export const lockRenewalInvoice = (em: Em, renewal: Renewal): Promise<InvoiceEntity | null> =>
+  em.findOne(InvoiceEntity, { ...renewal }, locked);
+
+/** Invoices by a key, only those the viewer may see; by order without its renewals. */
 export const findInvoices = async (
   em: Em,
   visibility: Visibility,
@@ -28,7 +35,30 @@ export const findInvoices = async (
   values: readonly string[],
 ): Promise<InvoiceEntity[]> => {
   if (visibility.kind === 'none') return [];
-  return em.find(InvoiceEntity, { [key]: { $in: [...values] }, ...tenant(visibility) });
+  const of = { [key]: { $in: [...values] }, ...(key === 'orderId' ? { renewalKey: '' } : {}) };
+  return em.find(InvoiceEntity, { ...of, ...tenantFilter(visibility) });
+};
+
+/** The project of an order, as its invoice knows it; null when it belongs to none. */
+export const projectOfOrder = async (em: Em, orderId: string): Promise<string | null> => {
+  const first = await em.findOne(
+    InvoiceEntity,
+    { orderId, renewalKey: '' },
+    { disableIdentityMap: true },
+  );
+  return first?.projectId ?? null;
+};
+
+/** Those of the rows whose invoice the viewer may see; an API key may be limited to projects. */
+export const ofVisibleInvoices = async <Row extends { invoiceId: string }>(
+  em: Em,
+  visibility: Visibility,
+  rows: Row[],
+): Promise<Row[]> => {
+  if (visibility.kind !== 'owner' || !visibility.projectIds || rows.length === 0) return rows;
+  const ids = [...new Set(rows.map(({ invoiceId }) => invoiceId))];
+  const seen = new Set((await findInvoices(em, visibility, 'id', ids)).map(({ id }) => id));
+  return rows.filter(({ invoiceId }) => seen.has(invoiceId));
 };
 
 /** A page of the invoices the viewer may see, newest first. */
@@ -40,12 +70,17 @@ export const findInvoicePage = async (
     after?: string | null | undefined;
     statuses?: readonly InvoiceStatus[] | null | undefined;
     issuedIn?: MonthRange | undefined;
+    projectId?: string | null | undefined;
+    /** For viewers who see everybody's; live ones by default. */
+    mode?: ModeFilter | null | undefined;
   },
 ): Promise<KeysetPage<InvoiceEntity>> => {
   if (visibility.kind === 'none')
     return { items: [], cursors: [], hasNextPage: false, hasPreviousPage: false };
   const { first, after, statuses, issuedIn } = page;
-  const where: FilterQuery<InvoiceEntity>[] = [tenant(visibility)];
+  const where: FilterQuery<InvoiceEntity>[] = [tenantFilter(visibility)];
+  if (visibility.kind === 'all') where.push(inMode('customerId', page.mode));
+  if (page.projectId) where.push({ projectId: page.projectId });
   if (statuses) where.push({ status: { $in: [...statuses] } });
   if (issuedIn) where.push({ issuedAt: { $gte: issuedIn.from, $lt: issuedIn.to } });
   return keysetPage(em, InvoiceEntity, { where: { $and: where }, first, after });
@@ -53,19 +88,27 @@ export const findInvoicePage = async (
 
 /**
  * Every invoice paid in a month that the viewer may see, in the order of their numbers, refunded
- * ones too; a page of 500 at a time.
+ * ones too; a page of 500 at a time. Who sees everybody's gets live ones: reports count no test money.
  */
 export async function* invoicesPaidIn(
   em: Em,
   visibility: Visibility,
   { from, to }: MonthRange,
+  projectId?: string | null,
 ): AsyncGenerator<InvoiceEntity[]> {
   if (visibility.kind === 'none') return;
   let after = '';
   for (;;) {
     const rows = await em.find(
       InvoiceEntity,
-      { ...tenant(visibility), paidAt: { $gte: from, $lt: to }, number: { $gt: after } },
+      {
+        $and: [
+          tenantFilter(visibility),
+          visibility.kind === 'all' ? inMode('customerId', 'LIVE') : {},
+          projectId ? { projectId } : {},
+          { paidAt: { $gte: from, $lt: to }, number: { $gt: after } },
+        ],
+      },
       { orderBy: { number: 'asc' }, limit: 500, disableIdentityMap: true },
     );
     if (rows.length) yield rows;

@@ -34,12 +34,12 @@ describe.each(kinds)('invoice numbers ($kind)', ({ kind, skip }) => {
 
   test('follow the month in Jakarta, and a rollback gives a number back', async () => {
     const context = billing.useCase();
-    const at = (text: string) => context.transact((tx) => nextNumber(tx, new Date(text)));
+    const at = (text: string) => context.transact((tx) => nextNumber(tx, new Date(text), 'usr_1'));
     expect(await at('2030-01-31T16:59:59Z')).toBe('INV/2030/01/000001');
     expect(await at('2030-01-31T17:00:00Z')).toBe('INV/2030/02/000001');
     await context
       .transact(async (tx) => {
-        await nextNumber(tx, new Date('2030-02-01T00:00:00Z'));
+        await nextNumber(tx, new Date('2030-02-01T00:00:00Z'), 'usr_1');
         throw new Error('undone');
       })
       .catch(() => undefined);

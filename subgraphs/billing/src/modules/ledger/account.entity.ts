@@ -1,9 +1,8 @@
 import { defineEntity, type InferEntity } from '@mikro-orm/core';
 import { amountColumn, countColumn, idColumn, instantColumn, stateColumn } from '@webrana/orm-kit';
 
-/** What an account counts. Wallets belong to somebody, the others to the house. */
-export type AccountKind =
-  | 'CUSTOMER_WALLET'
+/** What the house's accounts of live money count. */
+export type HouseKind =
   | 'GATEWAY_CLEARING'
   | 'BANK_CLEARING'
   | 'REVENUE'
@@ -11,6 +10,8 @@ export type AccountKind =
   | 'PROMOTIONAL_EXPENSE'
   | 'REFUNDS'
   | 'ADJUSTMENTS';
+/** What an account counts. Wallets belong to somebody; test money has house accounts of its own. */
+export type AccountKind = 'CUSTOMER_WALLET' | HouseKind | `TEST_${HouseKind}`;
 
 export const AccountEntity = defineEntity({
   name: 'Account',
@@ -24,6 +25,10 @@ export const AccountEntity = defineEntity({
     currency: stateColumn<'IDR'>(),
     /** Kept for wallets only; the balance of a house account is the sum of its postings. */
     balance: amountColumn().nullable(),
+    /** The part of the balance that is set aside by holds; 0 for the house. */
+    held: amountColumn().defaultRaw('0'),
+    /** The part of the balance that is bonus: what remains of its lots; 0 for the house. */
+    bonus: amountColumn().defaultRaw('0'),
     /** How many postings a wallet has; numbers them. */
     postingCount: countColumn(),
     openedAt: instantColumn(),

@@ -1,7 +1,7 @@
 import { LockMode, UniqueConstraintViolationException } from '@mikro-orm/core';
 import type { Transaction } from '@webrana/orm-kit';
 import type { UseCaseContext } from '@webrana/subgraph-kit';
-import { AccountEntity, type AccountKind } from './account.entity.ts';
+import { AccountEntity, type AccountKind, type HouseKind } from './account.entity.ts';
 
 export type AccountRef = { readonly kind: AccountKind; readonly ownerId: string };
 export type LedgerContext = Pick<UseCaseContext, 'clock' | 'newId'>;
@@ -9,8 +9,8 @@ type Em = Transaction['em'];
 
 /** A customer's wallet. */
 export const walletOf = (ownerId: string): AccountRef => ({ kind: 'CUSTOMER_WALLET', ownerId });
-/** An account of the house. */
-export const house = (kind: Exclude<AccountKind, 'CUSTOMER_WALLET'>): AccountRef => ({
+/** An account of the house; `post` takes its twin for test money. */
+export const house = (kind: HouseKind): AccountRef => ({
   kind,
   ownerId: '',
 });
@@ -33,6 +33,25 @@ export const lockAccount = async (
   await em.findOne(AccountEntity, { id }, options);
 };
 
+const nameOf = ({ kind, ownerId }: AccountRef): string => `${kind}:${ownerId}`;
+
+/** The accounts in the same order, each opened when this is its first use. */
+export const openAccounts = async (
+  context: LedgerContext,
+  em: Em,
+  refs: readonly AccountRef[],
+): Promise<AccountEntity[]> => {
+  const kind = { $in: [...new Set(refs.map((ref) => ref.kind))] };
+  const ownerId = { $in: [...new Set(refs.map((ref) => ref.ownerId))] };
+  const where = { kind, ownerId, currency: 'IDR' as const };
+  const found = await em.find(AccountEntity, where, { disableIdentityMap: true });
+  const known = new Map(found.map((account) => [nameOf(account), account]));
+  const opened: AccountEntity[] = [];
+  for (const ref of refs)
+    opened.push(known.get(nameOf(ref)) ?? (await openAccount(context, em, ref)));
+  return opened;
+};
+
 /** The account, opened when this is its first use; concurrent openers get the same one. */
 export const openAccount = async (
   context: LedgerContext,
@@ -46,6 +65,8 @@ export const openAccount = async (
     ...ref,
     currency: 'IDR' as const,
     balance: ref.kind === 'CUSTOMER_WALLET' ? 0 : null,
+    held: 0,
+    bonus: 0,
     postingCount: 0,
     openedAt: context.clock.now(),
   };

@@ -5,12 +5,20 @@ import { DomainError } from '@webrana/subgraph-kit';
 export class InsufficientBalanceError extends DomainError {
   readonly typename = 'InsufficientBalanceError';
   readonly code = 'FAILED_PRECONDITION';
-  /** Whole rupiah: what the wallet holds, and what was to leave it. */
+  /** Whole rupiah: what the wallet holds beyond its holds, and what was to leave it. */
   constructor(balance: number, needed: number) {
     super('The wallet does not hold enough. Top it up or choose another way to pay.', {
       path: ['input', 'method'],
       facts: { balance: idr(balance), shortfall: idr(needed - balance) },
     });
+  }
+}
+
+/** A bug in whoever captures: the money was let go before, so it may be spent by now. */
+export class HoldClosedError extends Error {
+  override readonly name = 'HoldClosedError';
+  constructor() {
+    super('The hold was released before it was captured.');
   }
 }
 

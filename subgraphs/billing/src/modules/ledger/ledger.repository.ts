@@ -1,3 +1,4 @@
+import { testOwnerPattern } from '@webrana/ids';
 import { fromCursor, type KeysetPage, type Transaction, toCursor } from '@webrana/orm-kit';
 import { PostingEntity } from './posting.entity.ts';
 import { TransactionEntity } from './transaction.entity.ts';
@@ -32,11 +33,12 @@ export const walletEntries = async (
 export const transactionsByIds = (em: Em, ids: readonly string[]): Promise<TransactionEntity[]> =>
   em.find(TransactionEntity, { id: { $in: [...ids] } });
 
-/** What all wallets hold together, in whole rupiah, and how many hold something. */
+/** What all live wallets hold together, in whole rupiah, and how many hold something. */
 export const walletTotals = async (em: Em): Promise<{ total: number; wallets: number }> => {
   const [row] = (await em.execute(
     `select coalesce(sum(balance), 0) as total, count(*) as wallets from account
-     where kind = 'CUSTOMER_WALLET' and balance > 0`,
+     where kind = 'CUSTOMER_WALLET' and balance > 0 and owner_id not like ?`,
+    [testOwnerPattern],
   )) as { total: number | string; wallets: number | string }[];
   return { total: Number(row?.total), wallets: Number(row?.wallets) };
 };

@@ -1,15 +1,25 @@
-import { raw, UniqueConstraintViolationException } from '@mikro-orm/core';
+import { UniqueConstraintViolationException } from '@mikro-orm/core';
 import { sum } from '@webrana/money';
-import type { Transaction } from '@webrana/orm-kit';
-import { AccountEntity } from './account.entity.ts';
-import { type AccountRef, type LedgerContext, openAccount } from './accounts.ts';
-import { genesis, postingHash } from './chain.ts';
-import { InsufficientBalanceError, UnbalancedPostings } from './ledger.errors.ts';
+import { insertRows, type Transaction } from '@webrana/orm-kit';
+import type { AccountEntity } from './account.entity.ts';
+import { type AccountRef, type LedgerContext, openAccounts } from './accounts.ts';
+import { inOneBook } from './book-of.ts';
+import { postingHash } from './chain.ts';
+import { UnbalancedPostings } from './ledger.errors.ts';
+import { type BonusGrant, grantLot, spendLots } from './lots.ts';
+import { moveWallet } from './move-wallet.ts';
 import { PostingEntity } from './posting.entity.ts';
 import { type RefType, TransactionEntity, type TransactionKind } from './transaction.entity.ts';
 
 /** One side: whole rupiah, credit minus debit (positive raises a wallet, revenue, a liability). */
-export type Side = { readonly account: AccountRef; readonly amount: number };
+export type Side = {
+  readonly account: AccountRef;
+  readonly amount: number;
+  /** Of what a wallet receives: the part that is bonus. All else it receives is paid money. */
+  readonly bonus?: BonusGrant;
+  /** Of what leaves a wallet: all from this lot. Else paid money goes first, then bonus. */
+  readonly lotId?: string;
+};
 
 export type Movement = {
   readonly kind: TransactionKind;
@@ -18,6 +28,8 @@ export type Movement = {
   readonly key: string;
   readonly ref: { readonly type: RefType; readonly id: string };
   readonly orderId?: string | null;
+  /** Whose it is; needed only when no wallet takes part. Decides between live and test accounts. */
+  readonly customerId?: string;
   /** Must sum to zero; sides of zero are left out. */
   readonly sides: readonly Side[];
 };
@@ -38,10 +50,17 @@ const merge = (sides: readonly Side[]): Side[] => {
   const total = sum(sides.map(({ amount }) => amount));
   if (total !== 0) throw new UnbalancedPostings(`The postings sum to ${total}.`);
   const merged = new Map<string, Side>();
-  for (const { account, amount } of sides) {
+  for (const side of sides) {
+    const { account, bonus } = side;
     const key = `${account.kind}:${account.ownerId}`;
-    merged.set(key, { account, amount: sum([merged.get(key)?.amount ?? 0, amount]) });
+    const before = merged.get(key);
+    // A bonus belongs to one side; two in one movement would be two reasons.
+    if (before?.bonus && bonus) throw new UnbalancedPostings('Two bonuses in one movement.');
+    merged.set(key, { ...before, ...side, amount: sum([before?.amount ?? 0, side.amount]) });
   }
+  for (const { amount, bonus, lotId } of merged.values())
+    if ((bonus && (bonus.amount < 0 || bonus.amount > amount)) || (lotId && amount > 0))
+      throw new UnbalancedPostings('A bonus is not a part of what the wallet receives.');
   return [...merged.values()].filter(({ amount }) => amount !== 0);
 };
 
@@ -52,28 +71,9 @@ const findPosted = (em: Em, scope: string, key: string) =>
     { disableIdentityMap: true, fields: ['id'] },
   );
 
-/** Moves a wallet by one guarded statement, which also locks its row until the commit. */
-const moveWallet = async (em: Em, account: AccountEntity, amount: number) => {
-  const where = amount < 0 ? { id: account.id, balance: { $gte: -amount } } : { id: account.id };
-  const moved = await em.nativeUpdate(AccountEntity, where, {
-    balance: raw('balance + ?', [amount]),
-    postingCount: raw('posting_count + 1'),
-  });
-  // The row is locked now, so that the posting before is the last one there will be before this.
-  const [now] = (await em.execute(
-    `select a.balance as balance, a.posting_count as sequence, p.hash as hash
-     from account a left join posting p on p.account_id = a.id and p.sequence = a.posting_count - 1
-     where a.id = ?`,
-    [account.id],
-  )) as { balance: number | string; sequence: number | string; hash: string | null }[];
-  const balance = Number(now?.balance ?? 0);
-  if (moved === 0) throw new InsufficientBalanceError(balance, -amount);
-  return { balance, sequence: Number(now?.sequence), prevHash: now?.hash ?? genesis };
-};
-
 /**
  * Posts one movement of money inside `tx`, once per scope and key. Throws `UnbalancedPostings` for
- * a bug and `InsufficientBalanceError` when a wallet would fall below zero.
+ * a bug and `InsufficientBalanceError` when more would leave a wallet than it holds and is not held.
  */
 export const post = async (
   context: LedgerContext,
@@ -82,23 +82,25 @@ export const post = async (
 ): Promise<Posted> => {
   const { em } = tx;
   const { scope, key } = movement;
-  const sides = merge(movement.sides);
+  const sides = merge(inOneBook(movement.sides, movement.customerId));
   const before = await findPosted(em, scope, key);
   if (before) return { transactionId: before.id, isNew: false, balances: new Map() };
 
   const transactionId: string = context.newId('transaction');
   const occurredAt = context.clock.now();
   try {
-    await em.insert(TransactionEntity, {
-      id: transactionId,
-      kind: movement.kind,
-      idemScope: scope,
-      idemKey: key,
-      refType: movement.ref.type,
-      refId: movement.ref.id,
-      orderId: movement.orderId ?? null,
-      occurredAt,
-    });
+    await insertRows(em, TransactionEntity, [
+      {
+        id: transactionId,
+        kind: movement.kind,
+        idemScope: scope,
+        idemKey: key,
+        refType: movement.ref.type,
+        refId: movement.ref.id,
+        orderId: movement.orderId ?? null,
+        occurredAt,
+      },
+    ]);
   } catch (error) {
     if (!(error instanceof UniqueConstraintViolationException)) throw error;
     const twin = await findPosted(em, scope, key);
@@ -106,10 +108,12 @@ export const post = async (
     return { transactionId: twin.id, isNew: false, balances: new Map() };
   }
 
-  const opened: { account: AccountEntity; side: Side }[] = [];
-  for (const side of sides) {
-    opened.push({ account: await openAccount(context, em, side.account), side });
-  }
+  const accounts = await openAccounts(
+    context,
+    em,
+    sides.map(({ account }) => account),
+  );
+  const opened = sides.map((side, index) => ({ account: accounts[index] as AccountEntity, side }));
   // One order for everybody, so that two movements never wait for each other.
   opened.sort((a, b) => (a.account.id < b.account.id ? -1 : 1));
 
@@ -117,8 +121,13 @@ export const post = async (
   const rows = [];
   for (const { account, side } of opened) {
     const isWallet = account.kind === 'CUSTOMER_WALLET';
-    const after = isWallet ? await moveWallet(em, account, side.amount) : undefined;
-    if (after) balances.set(account.ownerId, after.balance);
+    const after = isWallet ? await moveWallet(em, account, side) : undefined;
+    if (after) {
+      balances.set(account.ownerId, after.balance);
+      const part = { accountId: account.id, transactionId, occurredAt };
+      if (side.bonus) await grantLot(context, em, part, side.bonus);
+      if (after.bonusSpent > 0) await spendLots(context, em, part, after.bonusSpent, side.lotId);
+    }
     const row = {
       id: context.newId('posting') as string,
       transactionId,
@@ -131,6 +140,6 @@ export const post = async (
     const prevHash = after?.prevHash ?? null;
     rows.push({ ...row, prevHash, hash: prevHash === null ? null : postingHash(prevHash, row) });
   }
-  if (rows.length) await em.insertMany(PostingEntity, rows);
+  await insertRows(em, PostingEntity, rows);
   return { transactionId, isNew: true, balances };
 };

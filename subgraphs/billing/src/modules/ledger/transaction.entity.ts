@@ -5,13 +5,16 @@ import { idColumn, instantColumn, keyColumn, stateColumn } from '@webrana/orm-ki
 export type TransactionKind =
   | 'WELCOME_BONUS'
   | 'ORDER_PAYMENT'
+  | 'RENEWAL'
   | 'LATE_PAYMENT'
   | 'REFUND'
   | 'TOP_UP'
   | 'TRANSFER_CODE'
   | 'DEPOSIT_BONUS'
+  | 'BONUS_EXPIRED'
+  | 'TEST_CREDIT'
   | 'ADJUSTMENT';
-export type RefType = 'USER' | 'INVOICE' | 'ITEM' | 'PAYMENT' | 'ADJUSTMENT';
+export type RefType = 'USER' | 'INVOICE' | 'ITEM' | 'PAYMENT' | 'ADJUSTMENT' | 'BONUS';
 
 /** A movement of money: postings that sum to zero. Rows are never changed or removed. */
 export const TransactionEntity = defineEntity({

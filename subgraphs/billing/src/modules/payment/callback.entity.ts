@@ -1,4 +1,5 @@
 import { defineEntity, type InferEntity } from '@mikro-orm/core';
+import type { Mode } from '@webrana/ids';
 import { idColumn, instantColumn, keyColumn, longTextColumn, stateColumn } from '@webrana/orm-kit';
 import type { ConfirmOutcome } from './use-cases/confirm-payment.ts';
 
@@ -6,9 +7,13 @@ import type { ConfirmOutcome } from './use-cases/confirm-payment.ts';
 export const CallbackEntity = defineEntity({
   name: 'Callback',
   tableName: 'payment_callback',
-  uniques: [{ name: 'payment_callback_content', properties: ['reference', 'status', 'bodyHash'] }],
+  uniques: [
+    { name: 'payment_callback_content', properties: ['mode', 'reference', 'status', 'bodyHash'] },
+  ],
   properties: {
     id: idColumn().primary(),
+    /** The mode of the gateway that sent it. */
+    mode: stateColumn<Mode>().default('LIVE'),
     reference: keyColumn(100),
     merchantRef: keyColumn().nullable(),
     status: stateColumn<string>(),

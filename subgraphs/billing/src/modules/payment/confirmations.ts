@@ -3,6 +3,7 @@ import {
   type ConfirmOutcome,
   type ConfirmSource,
   confirmPayment,
+  type GatewayReference,
 } from './use-cases/confirm-payment.ts';
 
 type Slot = { current: Promise<ConfirmOutcome>; next: Promise<ConfirmOutcome> | undefined };
@@ -10,13 +11,13 @@ export type Confirmations = Map<string, Slot>;
 
 const start = (
   slots: Confirmations,
-  reference: string,
+  key: string,
   work: () => Promise<ConfirmOutcome>,
 ): Promise<ConfirmOutcome> => {
   const slot: Slot = { current: work(), next: undefined };
-  slots.set(reference, slot);
+  slots.set(key, slot);
   const end = () => {
-    if (slots.get(reference) === slot && !slot.next) slots.delete(reference);
+    if (slots.get(key) === slot && !slot.next) slots.delete(key);
   };
   slot.current.then(end, end);
   return slot.current;
@@ -28,14 +29,15 @@ const start = (
  */
 export const confirmTogether = (
   context: UseCase,
-  reference: string,
+  of: GatewayReference,
   source: ConfirmSource,
 ): Promise<ConfirmOutcome> => {
   const slots: Deps['confirming'] = context.deps.confirming;
-  const work = () => confirmPayment(context, reference, source);
-  const running = slots.get(reference);
-  if (!running) return start(slots, reference, work);
-  const go = () => start(slots, reference, work);
+  const work = () => confirmPayment(context, of, source);
+  const key = `${of.mode} ${of.reference}`;
+  const running = slots.get(key);
+  if (!running) return start(slots, key, work);
+  const go = () => start(slots, key, work);
   running.next ??= running.current.then(go, go);
   return running.next;
 };

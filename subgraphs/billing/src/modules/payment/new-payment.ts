@@ -1,5 +1,5 @@
 import { PaymentStatusChanged } from '@webrana/events';
-import type { Transaction } from '@webrana/orm-kit';
+import { insertRows, type Transaction } from '@webrana/orm-kit';
 import type { UseCase } from '../../context.ts';
 import { PaymentEntity } from './payment.entity.ts';
 import type { PaymentStatus } from './payment.states.ts';
@@ -15,11 +15,15 @@ export const insertPayment = async (
 ): Promise<string> => {
   const now = context.clock.now();
   const id: string = given.id ?? context.newId('payment');
-  await tx.em.insert(PaymentEntity, {
+  const payment: PaymentEntity = {
     id,
     purpose: 'ORDER',
     invoiceId: null,
     orderId: null,
+    projectId: null,
+    apiKeyId: null,
+    spendMonth: null,
+    keySpend: 0,
     channelCode: null,
     channelName: null,
     feeCustomer: 0,
@@ -42,7 +46,8 @@ export const insertPayment = async (
     openTries: 0,
     problem: null,
     ...given,
-  });
+  };
+  await insertRows(tx.em, PaymentEntity, [payment]);
   return id;
 };
 

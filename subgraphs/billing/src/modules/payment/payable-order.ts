@@ -2,7 +2,13 @@ import { NotFoundError } from '@webrana/subgraph-kit';
 import type { UseCase } from '../../context.ts';
 import { fetchPayableOrder, type PayableOrder } from '../../services/orders.ts';
 
-/** An order of this customer; anybody else's is as absent as one that does not exist. */
+/** Whether the actor is an API key that was not given this project. */
+const isOutside = ({ actor }: UseCase, projectId: string | null | undefined): boolean => {
+  const limits = actor.kind === 'user' ? actor.apiKey?.projectIds : undefined;
+  return limits !== undefined && !(projectId != null && limits.includes(projectId));
+};
+
+/** An order of this customer, in a project the actor may touch; anybody else's is as absent as one that does not exist. */
 export const fetchOwnOrder = async (
   context: UseCase,
   customerId: string,
@@ -10,7 +16,8 @@ export const fetchOwnOrder = async (
   path?: readonly string[],
 ): Promise<PayableOrder> => {
   const order = await fetchPayableOrder(context, orderId);
-  if (order?.customerId !== customerId) throw new NotFoundError('The order', path);
+  if (order?.customerId !== customerId || isOutside(context, order.projectId))
+    throw new NotFoundError('The order', path);
   return order;
 };
 

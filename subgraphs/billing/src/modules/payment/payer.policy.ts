@@ -5,15 +5,19 @@ import {
   type UserActor,
 } from '@webrana/subgraph-kit';
 import type { UseCase } from '../../context.ts';
+import { deskOf } from '../../gateways/desk.ts';
 
 /**
  * The user whose money moves. Throws `ForbiddenError` for staff in somebody's name and
- * `EmailNotVerifiedError` while the address is not confirmed.
+ * `EmailNotVerifiedError` while the address is not confirmed, and
+ * `TestModeUnavailableError` in test mode without a gateway of its own.
  */
 export const requirePayer = ({ actor, deps }: UseCase): UserActor => {
   const user = requireUser(actor);
   if (user.impersonatorId) throw new ForbiddenError();
   if (deps.settings.requiresVerifiedEmail && user.isVerified !== true)
     throw new EmailNotVerifiedError();
+  // In test mode nothing is paid where there is nothing to pay at, not even from the wallet.
+  deskOf(deps, user.userId);
   return user;
 };

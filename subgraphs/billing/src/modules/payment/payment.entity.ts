@@ -14,7 +14,7 @@ import type { PaymentStatus } from './payment.states.ts';
 
 export type PaymentMethod = 'WALLET' | 'CHANNEL' | 'BANK_TRANSFER';
 /** A top-up has no order and no invoice. */
-export type PaymentPurpose = 'ORDER' | 'TOP_UP';
+export type PaymentPurpose = 'ORDER' | 'RENEWAL' | 'TOP_UP';
 
 export const PaymentEntity = defineEntity({
   name: 'Payment',
@@ -32,6 +32,13 @@ export const PaymentEntity = defineEntity({
     invoiceId: idColumn().nullable(),
     orderId: idColumn().nullable(),
     customerId: idColumn(),
+    /** The project of the order it pays; null when that belongs to none. */
+    projectId: idColumn().nullable(),
+    /** The API key that made it, and the month in Jakarta it counts in. */
+    apiKeyId: idColumn().nullable(),
+    spendMonth: keyColumn(7).nullable(),
+    /** What it takes of that month now: the amount, or 0 once it came to nothing. */
+    keySpend: amountColumn().defaultRaw('0'),
     method: stateColumn<PaymentMethod>(),
     channelCode: keyColumn(40).nullable(),
     channelName: textColumn(100).nullable(),

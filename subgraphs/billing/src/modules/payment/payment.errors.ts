@@ -20,6 +20,15 @@ export class PaymentChannelUnavailableError extends DomainError {
   }
 }
 
+/** No gateway for test payments is configured, and the live one never takes them. */
+export class TestModeUnavailableError extends DomainError {
+  readonly typename = 'TestModeUnavailableError';
+  readonly code = 'FAILED_PRECONDITION';
+  constructor() {
+    super('Test mode is not available here: no test account for payments is configured.');
+  }
+}
+
 /** The list of channels cannot be read and none is remembered. */
 export class PaymentGatewayUnavailableError extends DomainError {
   readonly typename = 'PaymentGatewayUnavailableError';

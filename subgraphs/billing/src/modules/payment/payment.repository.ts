@@ -1,6 +1,6 @@
 import { LockMode } from '@mikro-orm/core';
 import { type KeysetPage, keysetPage, type Transaction } from '@webrana/orm-kit';
-import type { Visibility } from '@webrana/subgraph-kit';
+import { inMode, type ModeFilter, tenantFilter, type Visibility } from '@webrana/subgraph-kit';
 import { PaymentEntity, type PaymentMethod, type PaymentPurpose } from './payment.entity.ts';
 import { openStatuses, type PaymentStatus } from './payment.states.ts';
 
@@ -53,8 +53,7 @@ export const findPayments = async (
   values: readonly string[],
 ): Promise<PaymentEntity[]> => {
   if (visibility.kind === 'none') return [];
-  const tenant = visibility.kind === 'owner' ? { customerId: visibility.ownerId } : {};
-  return em.find(PaymentEntity, { [key]: { $in: [...values] }, ...tenant });
+  return em.find(PaymentEntity, { [key]: { $in: [...values] }, ...tenantFilter(visibility) });
 };
 
 /** Payments by the movement that credited them, for movements whose visibility was already checked. */
@@ -83,6 +82,8 @@ export type PaymentFilter = {
   methods?: readonly PaymentMethod[] | null | undefined;
   purpose?: PaymentPurpose | null | undefined;
   customerId?: string | null | undefined;
+  /** For viewers who see everybody's; live ones by default. */
+  mode?: ModeFilter | null | undefined;
 };
 
 const conditionOf = (filter: PaymentFilter) => ({
@@ -101,9 +102,9 @@ export const pageOfPayments = async (
 ): Promise<KeysetPage<PaymentEntity>> => {
   if (visibility.kind === 'none')
     return { items: [], cursors: [], hasNextPage: false, hasPreviousPage: false };
-  const tenant = visibility.kind === 'owner' ? [{ customerId: visibility.ownerId }] : [];
+  const shown = visibility.kind === 'all' ? inMode('customerId', filter.mode) : {};
   return keysetPage<PaymentEntity>(em, PaymentEntity, {
     ...page,
-    where: { $and: [conditionOf(filter), ...tenant] },
+    where: { $and: [conditionOf(filter), tenantFilter(visibility), shown] },
   });
 };

@@ -24,6 +24,8 @@ export const PromotionEntity = defineEntity({
     minimumDeposit: amountColumn(),
     /** With PERCENT: the largest bonus; null for no limit. */
     maximumBonus: amountColumn().nullable(),
+    /** How long a bonus can be spent, from the day it is given; null for ever. */
+    bonusDays: countColumn().nullable(),
     startsAt: instantColumn(),
     endsAt: instantColumn(),
   },

@@ -1,5 +1,6 @@
 import { type KeysetPage, keysetPage, type Transaction } from '@webrana/orm-kit';
-import type { Visibility } from '@webrana/subgraph-kit';
+import { inMode, type ModeFilter, type Visibility } from '@webrana/subgraph-kit';
+import { ofVisibleInvoices } from '../invoice/invoice.repository.ts';
 import { RefundEntity } from './refund.entity.ts';
 
 type Em = Transaction['em'];
@@ -14,16 +15,20 @@ export const findRefunds = async (
   if (visibility.kind === 'none') return [];
   const tenant = visibility.kind === 'owner' ? { customerId: visibility.ownerId } : {};
   const where = { [key]: { $in: [...values] }, ...tenant };
-  return em.find(RefundEntity, where, { orderBy: { id: 'asc' } });
+  const refunds = await em.find(RefundEntity, where, { orderBy: { id: 'asc' } });
+  return ofVisibleInvoices(em, visibility, refunds);
 };
 
 /** A page of everybody's refunds, newest first; for staff. */
 export const pageOfRefunds = (
   em: Em,
-  customerId: string | null | undefined,
+  {
+    customerId,
+    mode,
+  }: { customerId?: string | null | undefined; mode?: ModeFilter | null | undefined },
   page: { first: number; after?: string | null | undefined },
 ): Promise<KeysetPage<RefundEntity>> =>
   keysetPage<RefundEntity>(em, RefundEntity, {
     ...page,
-    where: customerId ? { customerId } : {},
+    where: { $and: [customerId ? { customerId } : {}, inMode('customerId', mode)] },
   });

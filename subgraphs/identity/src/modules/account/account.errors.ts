@@ -1,11 +1,13 @@
-import { DomainError } from '@webrana/subgraph-kit';
+import { UniqueConstraintViolationException } from '@mikro-orm/core';
 
-export class EmailTakenError extends DomainError {
-  readonly typename = 'EmailTakenError';
-  readonly code = 'CONFLICT';
+/** Another account has confirmed the address. Never shown: it would tell who has an account. */
+export class AddressOwnedError extends Error {
   constructor() {
-    super('This e-mail address already has an account. Sign in instead.', {
-      path: ['input', 'email'],
-    });
+    super('The address belongs to another account.');
+    this.name = 'AddressOwnedError';
   }
 }
+
+/** Whether another account was faster, seen by us or by the unique column of the database. */
+export const isAddressOwned = (error: unknown): boolean =>
+  error instanceof AddressOwnedError || error instanceof UniqueConstraintViolationException;

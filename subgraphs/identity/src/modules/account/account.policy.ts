@@ -31,10 +31,10 @@ export const effectiveRole = (user: UserEntity, settings: Settings): Role =>
 export const isOpen = (user: Pick<UserEntity, 'suspendedAt' | 'erasedAt'>): boolean =>
   !user.suspendedAt && !user.erasedAt;
 
-/** The person behind the session; staff in somebody's name do not decide about the account. */
+/** The person behind the session; neither staff in somebody's name nor API keys decide about the account. */
 export const requireSelf = ({ actor }: Pick<UseCase, 'actor'>): UserActor => {
   const user = requireUser(actor);
-  if (user.impersonatorId) throw new ForbiddenError();
+  if (user.impersonatorId || user.apiKey) throw new ForbiddenError();
   return user;
 };
 

@@ -19,12 +19,15 @@ export type UserTimeZone = 'JAKARTA' | 'MAKASSAR' | 'JAYAPURA';
 export const UserEntity = defineEntity({
   name: 'User',
   tableName: 'user',
+  indexes: [{ name: 'user_unconfirmed', properties: ['emailVerifiedAt', 'createdAt'] }],
   properties: {
     id: idColumn().primary(),
     /** As typed, for mails and to show. */
     email: textColumn(254),
-    /** By which the account is found: NFKC, lower case. */
-    emailKey: keyColumn(254).unique(),
+    /** By which accounts are found: NFKC, lower case. Several may claim an address until one confirms it. */
+    emailKey: keyColumn(254).index(),
+    /** The same once confirmed, else null: an address is owned by one account at most. */
+    ownedEmailKey: keyColumn(254).nullable().unique(),
     name: textColumn(100),
     /** By which staff find the name: NFKC, lower case. */
     nameKey: keyColumn(191).default('').index(),
@@ -35,8 +38,9 @@ export const UserEntity = defineEntity({
     emailVerifiedAt: instantColumn().nullable(),
     phone: keyColumn(16).nullable(),
     company: textColumn(100).nullable(),
-    npwp: keyColumn(16).nullable(),
-    nik: keyColumn(16).nullable(),
+    /** The tax and the citizen's number, sealed; see `numbers.ts`. */
+    npwp: textColumn(255).nullable(),
+    nik: textColumn(255).nullable(),
     address: textColumn(300).nullable(),
     timeZone: stateColumn<UserTimeZone>().default('JAKARTA'),
     /** The authenticator's secret, sealed; counts once `mfaEnabledAt` is set. */

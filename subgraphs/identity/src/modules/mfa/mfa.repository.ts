@@ -25,10 +25,14 @@ export const spendStep = async (
 export const useRecoveryCode = async (
   em: EntityManager,
   userId: string,
-  hash: string,
+  hashes: readonly string[],
   usedAt: Date,
 ): Promise<boolean> =>
-  (await em.nativeUpdate(RecoveryCodeEntity, { hash, userId, usedAt: null }, { usedAt })) === 1;
+  (await em.nativeUpdate(
+    RecoveryCodeEntity,
+    { hash: { $in: [...hashes] }, userId, usedAt: null },
+    { usedAt },
+  )) === 1;
 
 /** Replaces all recovery codes of a user. */
 export const replaceRecoveryCodes = async (

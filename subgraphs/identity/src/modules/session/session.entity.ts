@@ -11,7 +11,8 @@ export type EndReason =
   | 'MFA_CHANGED'
   | 'ROLE_CHANGED'
   | 'IMPERSONATION_STOPPED'
-  | 'ERASED';
+  | 'ERASED'
+  | 'CLOSED';
 
 /** One browser that is signed in: the family of all its refresh tokens. */
 export const SessionEntity = defineEntity({

@@ -1,6 +1,7 @@
 import { hashToken } from '@webrana/secrets';
 import { RateLimitedError } from '@webrana/subgraph-kit';
 import type { UseCase } from '../../context.ts';
+import { takeGuess } from '../../guesses.ts';
 import { forgetTries, takeTry, takeTryOrRefuse } from '../../limits.ts';
 import { networkOf } from './network.ts';
 
@@ -18,8 +19,8 @@ export const limitSignIns = async (
 ): Promise<void> => {
   const { limits } = context.deps.settings;
   const network = networkOf(context.request.clientAddress);
-  await takeTryOrRefuse(context, 'sign-in.address', network, limits.address);
-  await takeTryOrRefuse(context, 'sign-in.account', pairKey(emailKey, network), limits.account);
+  await takeGuess(context, 'sign-in.address', network, limits.address);
+  await takeGuess(context, 'sign-in.account', pairKey(emailKey, network), limits.account);
   const key = hashToken(emailKey);
   const verdict = await takeTry(context, 'sign-in.elsewhere', key, limits.accountElsewhere);
   if (!verdict.allowed && !(await isFamiliar(network)))
@@ -66,7 +67,7 @@ export const limitPasswordResets = async (
 
 /** Counts a link of a mail that somebody shows; throws `RateLimitedError`. */
 export const limitLinks = (context: UseCase): Promise<void> =>
-  takeTryOrRefuse(context, 'link', networkOf(context.request.clientAddress), {
+  takeGuess(context, 'link', networkOf(context.request.clientAddress), {
     points: 60,
     perSeconds: 3600,
   });

@@ -19,13 +19,18 @@ export type StoredOffer = { provider: Provider; size: string; region: string; im
 export const InstanceEntity = defineEntity({
   name: 'InstanceEntity',
   tableName: 'instance',
-  indexes: [{ name: 'instance_customer_id_id', properties: ['customerId', 'id'] }],
+  indexes: [
+    { name: 'instance_customer_id_id', properties: ['customerId', 'id'] },
+    { name: 'instance_project_id_id', properties: ['projectId', 'id'] },
+  ],
   uniques: [{ name: 'instance_order_id_item_id', properties: ['orderId', 'itemId'] }],
   properties: {
     id: idColumn().primary(),
     orderId: idColumn(),
     itemId: idColumn().unique(),
     customerId: idColumn(),
+    /** The project of its order; null when that belongs to none. */
+    projectId: idColumn().nullable(),
     hostname: textColumn(63),
     status: stateColumn<InstanceStatus>(),
     planId: idColumn(),
@@ -38,6 +43,10 @@ export const InstanceEntity = defineEntity({
     offers: jsonColumn<StoredOffer[]>(),
     ipv4: keyColumn(45).nullable(),
     ipv6: keyColumn(45).nullable(),
+    /** Who runs its server, what that calls it, and the tag it carries there; null until it is created. */
+    provider: stateColumn<Provider>().nullable(),
+    providerReference: keyColumn(64).nullable(),
+    tag: keyColumn(64).nullable(),
     /** SHA-512 crypt of the root password, as the server gets it. */
     passwordHash: keyColumn(191),
     /** Sealed for `instance:<id>`; gone once shown or failed. */

@@ -9,10 +9,17 @@ import { PreparationStepEntity } from './preparation-step.entity.ts';
 /** Rings whoever watches the instance; `from` equals the status when something else changed. */
 export const ringInstance = (
   tx: Transaction,
-  { id, orderId, customerId, status }: InstanceEntity,
+  { id, orderId, customerId, projectId = null, status }: InstanceEntity,
   from: InstanceStatus | null,
 ): void =>
-  tx.record(InstanceStatusChanged, { instanceId: id, orderId, customerId, from, to: status });
+  tx.record(InstanceStatusChanged, {
+    instanceId: id,
+    orderId,
+    customerId,
+    projectId,
+    from,
+    to: status,
+  });
 
 /** Moves a locked instance to its next status and rings it; `instance` is changed too. */
 export const moveInstance = async (

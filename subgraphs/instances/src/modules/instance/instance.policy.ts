@@ -15,8 +15,11 @@ const withoutServer: readonly InstanceStatus[] = [
 export const viewerOwns = (actor: Actor, instance: Pick<Facts, 'customerId'>): boolean =>
   actor.kind === 'user' && actor.userId === instance.customerId;
 
-/** The owner, and nobody else, may see the root password, once, when the instance is ready. */
+/** The owner in person may see the root password, once, when the instance is ready. */
 export const viewerCanRevealCredentials = (actor: Actor, instance: Facts): boolean =>
+  actor.kind === 'user' &&
+  !actor.impersonatorId &&
+  !actor.apiKey &&
   viewerOwns(actor, instance) &&
   instance.sealedPassword != null &&
   instance.activatedAt != null &&

@@ -1,6 +1,6 @@
 import { type FilterQuery, LockMode, raw } from '@mikro-orm/core';
 import { type KeysetPage, keysetPage, type Transaction } from '@webrana/orm-kit';
-import type { Visibility } from '@webrana/subgraph-kit';
+import { inMode, type ModeFilter, tenantFilter, type Visibility } from '@webrana/subgraph-kit';
 import { InstanceEntity } from './instance.entity.ts';
 import type { InstanceStatus } from './instance.states.ts';
 import { PeriodEntity } from './period.entity.ts';
@@ -9,16 +9,8 @@ import { PreparationStepEntity } from './preparation-step.entity.ts';
 type EntityManager = Transaction['em'];
 
 /** The rows a viewer may see; `undefined` when that is none. */
-const tenantFilter = (visibility: Visibility): FilterQuery<InstanceEntity> | undefined => {
-  switch (visibility.kind) {
-    case 'all':
-      return {};
-    case 'owner':
-      return { customerId: visibility.ownerId };
-    case 'none':
-      return undefined;
-  }
-};
+const tenantOf = (visibility: Visibility): FilterQuery<InstanceEntity> | undefined =>
+  visibility.kind === 'none' ? undefined : tenantFilter(visibility);
 
 const detached = { disableIdentityMap: true } as const;
 
@@ -27,7 +19,7 @@ const findVisible = async (
   visibility: Visibility,
   where: FilterQuery<InstanceEntity>,
 ): Promise<InstanceEntity[]> => {
-  const tenant = tenantFilter(visibility);
+  const tenant = tenantOf(visibility);
   if (!tenant) return [];
   const both = { $and: [tenant, where] } as FilterQuery<InstanceEntity>;
   return em.find(InstanceEntity, both, { ...detached, orderBy: { itemId: 'asc' } });
@@ -51,11 +43,23 @@ export const findInstancesOfOrders = (
 export const findInstancePage = async (
   em: EntityManager,
   visibility: Visibility,
-  page: { first: number; after?: string | null; statuses?: readonly InstanceStatus[] | null },
+  page: {
+    first: number;
+    after?: string | null;
+    statuses?: readonly InstanceStatus[] | null;
+    projectId?: string | null;
+    /** For viewers who see everybody's; live ones by default. */
+    mode?: ModeFilter | null;
+  },
 ): Promise<KeysetPage<InstanceEntity>> => {
-  const tenant = tenantFilter(visibility);
+  const tenant = tenantOf(visibility);
   if (!tenant) return { items: [], cursors: [], hasNextPage: false, hasPreviousPage: false };
-  const conditions = [tenant, ...(page.statuses ? [{ status: { $in: [...page.statuses] } }] : [])];
+  const conditions: FilterQuery<InstanceEntity>[] = [
+    tenant,
+    visibility.kind === 'all' ? inMode('customerId', page.mode) : {},
+    page.statuses ? { status: { $in: [...page.statuses] } } : {},
+    page.projectId ? { projectId: page.projectId } : {},
+  ];
   return keysetPage(em, InstanceEntity, {
     where: { $and: conditions },
     first: page.first,

@@ -4,10 +4,13 @@ import type { z } from 'zod';
 export type InstanceStatus = z.infer<typeof instanceStatusSchema>;
 export const instanceStatuses: readonly InstanceStatus[] = instanceStatusSchema.options;
 
-/** The changes of status that exist so far: those of the preparation. */
+/** The changes of status that exist: the preparation, and what happens when it is not paid for. */
 export const transitions: Readonly<Partial<Record<InstanceStatus, readonly InstanceStatus[]>>> = {
   PENDING: ['PROVISIONING', 'FAILED'],
   PROVISIONING: ['RUNNING', 'FAILED'],
+  RUNNING: ['SUSPENDED'],
+  STOPPED: ['SUSPENDED'],
+  SUSPENDED: ['RUNNING', 'TERMINATED'],
 };
 
 /** A use case asked for a change that the table does not know: a bug, never an answer to a caller. */
@@ -31,3 +34,7 @@ export const transition = (
 /** Whether the instance is still on its way to its first run. */
 export const isInPreparation = (status: InstanceStatus): boolean =>
   status === 'PENDING' || status === 'PROVISIONING';
+
+/** Whether an instance that is not paid for can be powered off now. */
+export const canBeSuspended = (status: InstanceStatus): boolean =>
+  transitions[status]?.includes('SUSPENDED') ?? false;

@@ -31,3 +31,6 @@ type Asked = { readonly createdAt: Date; readonly resentAt?: Date | null | undef
 /** Whether it waited too long since it was planned or last sent again by hand. */
 export const isStale = ({ createdAt, resentAt }: Asked, now: Date): boolean =>
   now.getTime() - (resentAt ?? createdAt).getTime() > freshMs;
+
+/** What the log says of a delivery to a test twin: nothing of test mode leaves the platform. */
+export const suppressedInTest = 'suppressed: test mode';

@@ -8,6 +8,8 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 export type AccountMailKind =
   /** A farewell, to the address the account had. */
   | 'ACCOUNT_ERASED'
+  /** A notice that somebody tried to register with the address of the account. */
+  | 'ACCOUNT_EXISTS'
   /** A link for the new address, to confirm it. */
   | 'EMAIL_CHANGE_NEW_ADDRESS'
   /** A link for the present address, to allow another one. */

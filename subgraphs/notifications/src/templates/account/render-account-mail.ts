@@ -2,6 +2,7 @@ import type { AccountMailKind } from '@webrana/events';
 import type { Locale } from '@webrana/subgraph-kit';
 import { type RenderedMail, renderMail } from '../../mail/layout.ts';
 import { accountErased } from './account-erased.ts';
+import { accountExists } from './account-exists.ts';
 import type { AccountFacts, AccountTemplate } from './account-mail.ts';
 import { emailChangeNewAddress } from './email-change-new-address.ts';
 import { emailChangeOldAddress } from './email-change-old-address.ts';
@@ -21,6 +22,7 @@ const templates: Readonly<Record<AccountMailKind, AccountTemplate>> = {
   NEW_SIGN_IN: newSignIn,
   MFA_ENABLED: mfaEnabled,
   MFA_DISABLED: mfaDisabled,
+  ACCOUNT_EXISTS: accountExists,
   ACCOUNT_ERASED: accountErased,
 };
 

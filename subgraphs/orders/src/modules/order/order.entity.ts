@@ -23,12 +23,15 @@ export const OrderEntity = defineEntity({
   tableName: 'orders',
   indexes: [
     { name: 'orders_customer_id_id', properties: ['customerId', 'id'] },
+    { name: 'orders_project_id_id', properties: ['projectId', 'id'] },
     { name: 'orders_status_expires_at', properties: ['status', 'expiresAt'] },
   ],
   properties: {
     id: idColumn().primary(),
     number: keyColumn(32).unique(),
     customerId: idColumn(),
+    /** The project it belongs to, named when it was placed. */
+    projectId: idColumn().nullable(),
     status: stateColumn<OrderStatus>(),
     planId: idColumn(),
     planName: textColumn(),

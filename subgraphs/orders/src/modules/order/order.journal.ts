@@ -10,6 +10,8 @@ export type Change = {
   readonly actor: Actor;
   readonly at: Date;
   readonly reason?: string;
+  /** The member of staff behind a fact that a service tells. */
+  readonly staffId?: string;
   /** Columns that change along with the status. */
   readonly set?: Partial<Pick<OrderEntity, 'paidAt' | 'invoiceId' | 'closedReason'>>;
 };
@@ -30,7 +32,7 @@ const authorOf = (actor: Actor, customerId: string): { author: ChangeAuthor; act
 /** Writes the audit row and the fact of a change that is being made in this transaction. */
 export const recordChange = async (
   tx: Transaction,
-  order: Pick<OrderEntity, 'id' | 'customerId'>,
+  order: Pick<OrderEntity, 'id' | 'customerId' | 'projectId'>,
   from: OrderStatus | null,
   to: OrderStatus,
   change: Change,
@@ -40,10 +42,30 @@ export const recordChange = async (
     fromStatus: from,
     toStatus: to,
     changedAt: change.at,
-    ...authorOf(change.actor, order.customerId),
+    ...(change.staffId
+      ? { author: 'STAFF' as const, actorId: change.staffId }
+      : authorOf(change.actor, order.customerId)),
     reason: change.reason ?? null,
   });
-  tx.record(OrderStatusChanged, { orderId: order.id, customerId: order.customerId, from, to });
+  const { id: orderId, customerId, projectId = null } = order;
+  tx.record(OrderStatusChanged, { orderId, customerId, projectId, from, to });
+};
+
+/** Writes into the audit trail what staff did about an order whose status stays. */
+export const recordNote = async (
+  tx: Transaction,
+  { id: orderId, status }: Pick<OrderEntity, 'id' | 'status'>,
+  { staffId, at, reason }: { staffId: string; at: Date; reason: string },
+): Promise<void> => {
+  await tx.em.insert(OrderStatusChangeEntity, {
+    orderId,
+    fromStatus: status,
+    toStatus: status,
+    changedAt: at,
+    author: 'STAFF',
+    actorId: staffId,
+    reason,
+  });
 };
 
 /**

@@ -1,4 +1,4 @@
-import type { Actor } from '@webrana/subgraph-kit';
+import { type Actor, InvalidInputError, NotFoundError } from '@webrana/subgraph-kit';
 import type { OrderEntity } from './order.entity.ts';
 
 type Facts = Pick<OrderEntity, 'customerId' | 'status' | 'expiresAt'>;
@@ -14,3 +14,18 @@ export const viewerCanPay = (actor: Actor, order: Facts, now: Date): boolean =>
 /** The owner may cancel an order that waits for its payment. */
 export const viewerCanCancel = (actor: Actor, order: Facts): boolean =>
   viewerOwns(actor, order) && order.status === 'PENDING_PAYMENT';
+
+/**
+ * An API key that is limited to projects orders for one of them. Throws `InvalidInputError` when none
+ * is named and `NotFoundError` for any other.
+ */
+export const requireProjectOfKey = (actor: Actor, projectId: string | null): void => {
+  const limits = actor.kind === 'user' ? actor.apiKey?.projectIds : undefined;
+  if (!limits) return;
+  const path = ['input', 'projectId'];
+  if (projectId === null)
+    throw new InvalidInputError([
+      { path, code: 'REQUIRED', message: 'This API key is limited to projects; name one of them.' },
+    ]);
+  if (!limits.includes(projectId)) throw new NotFoundError('The project', path);
+};

@@ -1,6 +1,6 @@
 import { type FilterQuery, LockMode } from '@mikro-orm/core';
 import { type KeysetPage, keysetPage, type Transaction } from '@webrana/orm-kit';
-import type { Visibility } from '@webrana/subgraph-kit';
+import { inMode, type ModeFilter, tenantFilter, type Visibility } from '@webrana/subgraph-kit';
 import { OrderEntity } from './order.entity.ts';
 import type { OrderStatus } from './order.states.ts';
 import { OrderItemEntity } from './order-item.entity.ts';
@@ -9,16 +9,8 @@ import { OrderStatusChangeEntity } from './order-status-change.entity.ts';
 type EntityManager = Transaction['em'];
 
 /** The rows a viewer may see; `undefined` when that is none. */
-const tenantFilter = (visibility: Visibility): FilterQuery<OrderEntity> | undefined => {
-  switch (visibility.kind) {
-    case 'all':
-      return {};
-    case 'owner':
-      return { customerId: visibility.ownerId };
-    case 'none':
-      return undefined;
-  }
-};
+const tenantOf = (visibility: Visibility): FilterQuery<OrderEntity> | undefined =>
+  visibility.kind === 'none' ? undefined : tenantFilter(visibility);
 
 const detached = { disableIdentityMap: true } as const;
 
@@ -38,7 +30,7 @@ export const findOrders = async (
   visibility: Visibility,
   ids: readonly string[],
 ): Promise<OrderEntity[]> => {
-  const tenant = tenantFilter(visibility);
+  const tenant = tenantOf(visibility);
   if (!tenant) return [];
   return em.find(OrderEntity, { $and: [tenant, { id: { $in: [...ids] } }] }, detached);
 };
@@ -47,11 +39,23 @@ export const findOrders = async (
 export const findOrderPage = async (
   em: EntityManager,
   visibility: Visibility,
-  page: { first: number; after?: string | null; statuses?: readonly OrderStatus[] | null },
+  page: {
+    first: number;
+    after?: string | null;
+    statuses?: readonly OrderStatus[] | null;
+    projectId?: string | null;
+    /** For viewers who see everybody's; live ones by default. */
+    mode?: ModeFilter | null;
+  },
 ): Promise<KeysetPage<OrderEntity>> => {
-  const tenant = tenantFilter(visibility);
+  const tenant = tenantOf(visibility);
   if (!tenant) return { items: [], cursors: [], hasNextPage: false, hasPreviousPage: false };
-  const conditions = [tenant, ...(page.statuses ? [{ status: { $in: [...page.statuses] } }] : [])];
+  const conditions: FilterQuery<OrderEntity>[] = [
+    tenant,
+    visibility.kind === 'all' ? inMode('customerId', page.mode) : {},
+    page.statuses ? { status: { $in: [...page.statuses] } } : {},
+    page.projectId ? { projectId: page.projectId } : {},
+  ];
   return keysetPage(em, OrderEntity, {
     where: { $and: conditions },
     first: page.first,

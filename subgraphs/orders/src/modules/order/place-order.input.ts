@@ -31,6 +31,7 @@ export const placeOrderInput = z.object({
       params: { code: 'TOO_LONG' },
     })
     .default([]),
+  projectId: z.string().min(1).max(40).nullish(),
   idempotencyKey: z.string().min(1).max(100),
 });
 

@@ -20,6 +20,7 @@ const recentAtMost = 25;
 const clockSlackMs = 10_000;
 const tagsKept = 2_000;
 const oneDroplet = z.object({ droplet: dropletSchema });
+const startedAction = z.object({ action: z.object({ id: z.int() }) });
 const links = z.object({ pages: z.object({ next: z.string().optional() }).optional() }).optional();
 /** Tags are compared without case, as the provider does. */
 const hasTag = (tags: readonly string[], tag: string): boolean =>
@@ -84,6 +85,10 @@ export const createDigitalOcean = (account: DigitalOceanAccount): ProviderPort =
     return found.filter((server) => server !== null).map(remember);
   };
 
+  const act = async (reference: string, type: 'shutdown' | 'power_off' | 'power_on') => {
+    await client.post(`${dropletPath(reference)}/actions`, { type }, startedAction);
+  };
+
   return {
     provider: 'DIGITALOCEAN',
     async listSizes() {
@@ -118,6 +123,9 @@ export const createDigitalOcean = (account: DigitalOceanAccount): ProviderPort =
       const recent = createdSince ? await recentlyMade(tag, createdSince, seen) : [];
       return [...listed, ...recent].filter(({ tags }) => hasTag(tags, tag)).sort(byAge);
     },
+    shutDown: (reference) => act(reference, 'shutdown'),
+    powerOff: (reference) => act(reference, 'power_off'),
+    powerOn: (reference) => act(reference, 'power_on'),
     destroyServer: (reference) => client.remove(dropletPath(reference)),
   };
 };

@@ -23,9 +23,13 @@ type Waiting = { asked: Map<string, number>; pages: number; list: List | undefin
 
 /**
  * Reads servers while they start, within a budget of requests shared by all processes. When many
- * start at once they share one list instead of a request each.
+ * start at once they share one list instead of a request each. One reader for the accounts of one mode.
  */
-export const createPollReader = (queue: QueueKit, clock: Clock): PollReader => {
+export const createPollReader = (
+  queue: QueueKit,
+  clock: Clock,
+  book: 'live' | 'test' = 'live',
+): PollReader => {
   const byProvider = new Map<ProviderName, Waiting>();
 
   const waitingAt = (provider: ProviderName): Waiting => {
@@ -37,7 +41,12 @@ export const createPollReader = (queue: QueueKit, clock: Clock): PollReader => {
   /** Milliseconds to wait, 0 when the requests may be made. Without limits to ask, they may. */
   const spend = async (provider: ProviderName, requests: number): Promise<number> => {
     const verdict = await queue.limits
-      .consume('providers.poll', provider, budget, Math.min(requests, budget.points))
+      .consume(
+        'providers.poll',
+        book === 'live' ? provider : `${provider}.test`,
+        budget,
+        Math.min(requests, budget.points),
+      )
       .catch(() => ({ allowed: true, retryAfterMs: 0 }));
     return verdict.allowed ? 0 : Math.max(1, verdict.retryAfterMs);
   };

@@ -7,9 +7,19 @@ import type { ServerEntity } from './server.entity.ts';
  * - `settle`: an attempt is open; look until it is found or certainly came to nothing
  * - `poll`: it exists; see how far it has come
  * - `clean`: it is given up; remove what is under the tag, then say so
+ * - `power`: its instance ordered it on or off
+ * - `destroy`: its instance has ended
  * - `watch`: it is settled, but an attempt had been unclear; remove strays
  */
-export type Decision = 'create' | 'settle' | 'poll' | 'clean' | 'watch' | 'nothing';
+export type Decision =
+  | 'create'
+  | 'settle'
+  | 'poll'
+  | 'clean'
+  | 'power'
+  | 'destroy'
+  | 'watch'
+  | 'nothing';
 
 /** The step a row is due for, by its own columns alone. */
 export const decide = (server: ServerEntity): Decision => {
@@ -20,9 +30,12 @@ export const decide = (server: ServerEntity): Decision => {
       if (server.givingUpReason != null) return 'clean';
       return server.providerReference == null ? 'settle' : 'poll';
     case 'RUNNING':
+      if (server.desiredPower != null) return 'power';
+      return server.hadUnclearAttempt ? 'watch' : 'nothing';
     case 'FAILED':
       return server.hadUnclearAttempt ? 'watch' : 'nothing';
     case 'DESTROYING':
+      return 'destroy';
     case 'DESTROYED':
       return 'nothing';
   }

@@ -1,4 +1,5 @@
 import { defineEntity, type InferEntity } from '@mikro-orm/core';
+import type { Mode } from '@webrana/ids';
 import {
   countColumn,
   flagColumn,
@@ -19,6 +20,8 @@ export const ServerEntity = defineEntity({
   properties: {
     id: idColumn().primary(),
     instanceId: idColumn().unique(),
+    /** Whose accounts it is made at, for ever: live ones, or those of test mode. */
+    mode: stateColumn<Mode>().default('LIVE'),
     state: stateColumn<ServerState>(),
     provider: stateColumn<ProviderName>(),
     /** Carried by the server at the provider; derived from the instance. */
@@ -45,6 +48,15 @@ export const ServerEntity = defineEntity({
     hadUnclearAttempt: flagColumn(),
     /** Why it is being given up; what is under the tag is removed before it has failed. */
     givingUpReason: longTextColumn().nullable(),
+
+    /** On or off as its instance last ordered, until it is so; null when nothing is to be done. */
+    desiredPower: stateColumn<'ON' | 'OFF'>().nullable(),
+    /** When that was ordered: an older order that comes late changes nothing. */
+    powerOrderedAt: instantColumn().nullable(),
+    /** When the provider was last asked for it. */
+    powerAskedAt: instantColumn().nullable(),
+    /** When its instance ordered its end; nothing is destroyed for the customer's sake without. */
+    destroyOrderedAt: instantColumn().nullable(),
 
     /** When the next step is due; null when there is nothing left to do. */
     nextStepAt: instantColumn().nullable(),

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/sql';
 import { type KeysetPage, keysetPage } from '@webrana/orm-kit';
-import { isStaff } from '@webrana/subgraph-kit';
+import { isStaff, type ModeFilter } from '@webrana/subgraph-kit';
 import type { UseCase } from '../../context.ts';
 import { ServerEntity } from './server.entity.ts';
 
@@ -11,10 +11,16 @@ const mayRead = ({ actor }: Reader): boolean => isStaff(actor) || actor.kind ===
 /** Servers newest first, for staff; nobody else sees any. */
 export const pageOfServers = async (
   reader: Reader,
-  page: { first: number; after?: string | null | undefined },
+  page: {
+    first: number;
+    after?: string | null | undefined;
+    mode?: ModeFilter | null | undefined;
+  },
 ): Promise<KeysetPage<ServerEntity>> => {
-  const where = mayRead(reader) ? {} : { id: '' };
-  return keysetPage<ServerEntity>(reader.em, ServerEntity, { ...page, where });
+  const { mode = 'LIVE', ...rest } = page;
+  const shown = mode === 'ALL' || mode === null ? {} : { mode };
+  const where = mayRead(reader) ? shown : { id: '' };
+  return keysetPage<ServerEntity>(reader.em, ServerEntity, { ...rest, where });
 };
 
 /** The visible ones among the identifiers, in no order. */

@@ -14,10 +14,10 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  query ServerSpecificationForProviders($instanceId: ID!) {\n    serverSpecification(instanceId: $instanceId) {\n      hostname\n      userData\n      offers {\n        provider\n        size\n        region\n        image\n      }\n    }\n  }\n": typeof types.ServerSpecificationForProvidersDocument,
+    "\n  query ServerSpecificationForProviders($instanceId: ID!) {\n    serverSpecification(instanceId: $instanceId) {\n      hostname\n      userData\n      isHeld\n      offers {\n        provider\n        size\n        region\n        image\n      }\n    }\n  }\n": typeof types.ServerSpecificationForProvidersDocument,
 };
 const documents: Documents = {
-    "\n  query ServerSpecificationForProviders($instanceId: ID!) {\n    serverSpecification(instanceId: $instanceId) {\n      hostname\n      userData\n      offers {\n        provider\n        size\n        region\n        image\n      }\n    }\n  }\n": types.ServerSpecificationForProvidersDocument,
+    "\n  query ServerSpecificationForProviders($instanceId: ID!) {\n    serverSpecification(instanceId: $instanceId) {\n      hostname\n      userData\n      isHeld\n      offers {\n        provider\n        size\n        region\n        image\n      }\n    }\n  }\n": types.ServerSpecificationForProvidersDocument,
 };
 
 /**
@@ -37,7 +37,7 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ServerSpecificationForProviders($instanceId: ID!) {\n    serverSpecification(instanceId: $instanceId) {\n      hostname\n      userData\n      offers {\n        provider\n        size\n        region\n        image\n      }\n    }\n  }\n"): (typeof documents)["\n  query ServerSpecificationForProviders($instanceId: ID!) {\n    serverSpecification(instanceId: $instanceId) {\n      hostname\n      userData\n      offers {\n        provider\n        size\n        region\n        image\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query ServerSpecificationForProviders($instanceId: ID!) {\n    serverSpecification(instanceId: $instanceId) {\n      hostname\n      userData\n      isHeld\n      offers {\n        provider\n        size\n        region\n        image\n      }\n    }\n  }\n"): (typeof documents)["\n  query ServerSpecificationForProviders($instanceId: ID!) {\n    serverSpecification(instanceId: $instanceId) {\n      hostname\n      userData\n      isHeld\n      offers {\n        provider\n        size\n        region\n        image\n      }\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -7,7 +7,7 @@ import { lockAccount, walletOf } from '../../ledger/accounts.ts';
 import { reasonSchema, recordAct } from '../../staff-act/record-act.ts';
 import { AdjustmentEntity } from '../adjustment.entity.ts';
 import { movedAlone } from '../adjustment.repository.ts';
-import { applyAdjustment } from '../apply-adjustment.ts';
+import { applyAdjustment, holdAdjustment } from '../apply-adjustment.ts';
 
 const largest = 1_000_000_000;
 const schema = z.object({
@@ -22,6 +22,8 @@ const schema = z.object({
 });
 
 const day = 24 * 3_600_000;
+/** So long a second person has time to decide; then nothing is held any more. */
+export const waitsAtMostMs = 7 * day;
 type Wanted = { customerId: string; amount: number; reason: string };
 
 const adjust = async (
@@ -37,9 +39,9 @@ const adjust = async (
   const alone = await movedAlone(tx.em, { requestedBy, customerId }, since);
   const needsSecond = alone + Math.abs(amount) > context.deps.settings.adjustmentLimit;
   const id: string = context.newId('adjustment');
-  const transactionId = needsSecond
-    ? null
-    : await applyAdjustment(context, tx, { id, customerId, amount });
+  const wanted = { id, customerId, amount, reason };
+  if (needsSecond) await holdAdjustment(context, tx, wanted);
+  const transactionId = needsSecond ? null : await applyAdjustment(context, tx, wanted);
   await tx.em.insert(AdjustmentEntity, {
     id,
     customerId,
@@ -48,6 +50,7 @@ const adjust = async (
     status: needsSecond ? 'WAITING' : 'APPLIED',
     requestedBy,
     requestedAt: now,
+    expiresAt: needsSecond ? new Date(now.getTime() + waitsAtMostMs) : null,
     decidedBy: null,
     decidedAt: null,
     decisionReason: null,
@@ -56,14 +59,16 @@ const adjust = async (
   await recordAct(context, tx, {
     kind: needsSecond ? 'ADJUSTMENT_REQUESTED' : 'ADJUSTMENT_APPLIED',
     subjectId: id,
+    customerId,
     reason,
-    facts: { customerId, amount },
+    facts: { amount },
   });
   return { adjustmentId: id };
 };
 
 /**
- * Corrects a wallet, or asks for a second person when one moves more than the limit in a day. Throws
+ * Corrects a wallet, or asks for a second person when one moves more than the limit in a day; what
+ * such a one would take is held until then. Throws
  * `ProofRequiredError`, `InsufficientBalanceError`, `NotFoundError`, `IdempotencyConflict`.
  */
 export const adjustWallet = async (context: UseCase, given: unknown): Promise<AdjustmentEntity> => {

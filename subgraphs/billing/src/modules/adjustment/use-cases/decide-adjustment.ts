@@ -1,11 +1,12 @@
 import { NotFoundError, parseInput, requireRecentProof, requireUser } from '@webrana/subgraph-kit';
 import { z } from 'zod';
 import type { UseCase } from '../../../context.ts';
+import { releaseHold } from '../../ledger/holds.ts';
 import { reasonSchema, recordAct } from '../../staff-act/record-act.ts';
 import { AdjustmentEntity } from '../adjustment.entity.ts';
 import { AdjustmentDecidedError, SecondPersonNeededError } from '../adjustment.errors.ts';
 import { lockAdjustment } from '../adjustment.repository.ts';
-import { applyAdjustment } from '../apply-adjustment.ts';
+import { applyAdjustment, holdKeyOf } from '../apply-adjustment.ts';
 
 const schema = z.object({
   adjustmentId: z.string().min(1).max(40),
@@ -30,6 +31,7 @@ export const decideAdjustment = async (
     if (waiting.status !== 'WAITING') throw new AdjustmentDecidedError(waiting.status);
     if (waiting.requestedBy === staff.userId) throw new SecondPersonNeededError();
     const transactionId = isApproved ? await applyAdjustment(context, tx, waiting) : null;
+    if (!isApproved) await releaseHold(context, tx, holdKeyOf(id));
     await tx.em.nativeUpdate(
       AdjustmentEntity,
       { id },
@@ -44,8 +46,9 @@ export const decideAdjustment = async (
     await recordAct(context, tx, {
       kind: isApproved ? 'ADJUSTMENT_APPLIED' : 'ADJUSTMENT_REJECTED',
       subjectId: id,
+      customerId: waiting.customerId,
       reason,
-      facts: { customerId: waiting.customerId, amount: waiting.amount },
+      facts: { amount: waiting.amount },
     });
   });
   return context.em.findOneOrFail(AdjustmentEntity, { id }, { disableIdentityMap: true });

@@ -1,7 +1,9 @@
+import { isTestOwner } from '@webrana/ids';
 import type { Transaction } from '@webrana/orm-kit';
 import type { UseCase } from '../../../context.ts';
 import type { PayableOrder } from '../../../services/orders.ts';
 import { ensureInvoice } from '../../invoice/use-cases/ensure-invoice.ts';
+import { type PaidByKey, takeKeySpend } from '../../key-spend/key-spend.ts';
 import { lockAccount, walletOf } from '../../ledger/accounts.ts';
 import { insertPayment } from '../../payment/new-payment.ts';
 import { isPayable } from '../../payment/payable-order.ts';
@@ -18,7 +20,8 @@ export type Transfer = Pick<
   PaymentEntity,
   'purpose' | 'customerId' | 'amount' | 'invoiceId' | 'orderId'
 > &
-  Partial<Pick<PaymentEntity, 'bonus' | 'promotionId'>> & {
+  Partial<Pick<PaymentEntity, 'bonus' | 'promotionId' | 'projectId'>> &
+  Partial<PaidByKey> & {
     /** The first account when null. */
     readonly bankAccountCode: string | null;
     /** When what it pays for ends, if before the transfer's own time. */
@@ -48,6 +51,8 @@ export const openTransfer = async (
   tx: Transaction,
   { bankAccountCode, until, ...wanted }: Transfer,
 ): Promise<string> => {
+  // Nobody transfers test money, and staff shall not be asked to approve any.
+  if (isTestOwner(wanted.customerId)) throw new PaymentChannelUnavailableError();
   const account = accountOf(context, bankAccountCode);
   await refuseHoarding(context, tx, wanted.customerId);
   const now = context.clock.now();
@@ -114,6 +119,8 @@ export const beginTransferPayment = async (
   const paymentId = await openTransfer(context, tx, {
     purpose: 'ORDER',
     customerId: invoice.customerId,
+    projectId: invoice.projectId ?? null,
+    ...(await takeKeySpend(context, tx, invoice.total)),
     amount: invoice.total,
     invoiceId: invoice.id,
     orderId: invoice.orderId,

@@ -1,9 +1,11 @@
+import { TransferDecided } from '@webrana/events';
 import type { Transaction } from '@webrana/orm-kit';
 import { parseInput, requireUser } from '@webrana/subgraph-kit';
 import { z } from 'zod';
 import type { UseCase } from '../../../context.ts';
 import type { InvoiceEntity } from '../../invoice/invoice.entity.ts';
 import { creditInvoice } from '../../invoice/use-cases/credit-invoice.ts';
+import { releaseKeySpend, retakeKeySpend } from '../../key-spend/key-spend.ts';
 import { house, walletOf } from '../../ledger/accounts.ts';
 import { type Posted, post } from '../../ledger/post.ts';
 import { announceStatus } from '../../payment/new-payment.ts';
@@ -72,9 +74,18 @@ const decide = async (
   );
   await holdCode(tx, payment.id, new Date(payment.createdAt.getTime() + codeHeldMs));
   announceStatus(tx, payment, decision === 'APPROVED' ? 'PAID' : 'FAILED');
+  tx.record(TransferDecided, {
+    paymentId: payment.id,
+    customerId: payment.customerId,
+    orderId: payment.orderId ?? null,
+    total: payment.total,
+    decision,
+    reason,
+  });
   await recordAct(context, tx, {
     kind: decision === 'APPROVED' ? 'TRANSFER_APPROVED' : 'TRANSFER_REJECTED',
     subjectId: payment.id,
+    customerId: payment.customerId,
     reason,
     facts: { total: payment.total },
   });
@@ -122,6 +133,7 @@ export const approveTransfer = (context: UseCase, given: unknown): Promise<Payme
         creditedTransactionId: posted.transactionId,
       },
     );
+    await (invoice?.status === 'OPEN' ? retakeKeySpend : releaseKeySpend)(tx, payment);
     await decide(context, tx, locked, 'APPROVED', reason);
   });
 
@@ -133,5 +145,6 @@ export const rejectTransfer = (context: UseCase, given: unknown): Promise<Paymen
       { id: locked.payment.id },
       { status: 'FAILED', problem: reason },
     );
+    await releaseKeySpend(tx, locked.payment);
     await decide(context, tx, locked, 'REJECTED', reason);
   });

@@ -1,4 +1,5 @@
 import type { UseCase } from '../../../context.ts';
+import { releaseKeySpend } from '../../key-spend/key-spend.ts';
 import { announceStatus } from '../../payment/new-payment.ts';
 import { PaymentEntity } from '../../payment/payment.entity.ts';
 
@@ -18,6 +19,8 @@ export const expireTransfers = async (context: UseCase): Promise<void> => {
         { id: payment.id, ...overdue },
         { status: 'EXPIRED' },
       );
-      if (ended > 0) announceStatus(tx, payment, 'EXPIRED');
+      if (ended === 0) return;
+      await releaseKeySpend(tx, payment);
+      announceStatus(tx, payment, 'EXPIRED');
     });
 };

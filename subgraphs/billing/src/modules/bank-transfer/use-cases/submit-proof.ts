@@ -1,6 +1,7 @@
 import { ForbiddenError, NotFoundError, parseInput, requireUser } from '@webrana/subgraph-kit';
 import { z } from 'zod';
 import type { UseCase } from '../../../context.ts';
+import { dropFile, keepFile } from '../../../kept-files.ts';
 import { announceStatus } from '../../payment/new-payment.ts';
 import { PaymentEntity } from '../../payment/payment.entity.ts';
 import { findPayment } from '../../payment/payment.repository.ts';
@@ -9,7 +10,7 @@ import { BankTransferEntity } from '../bank-transfer.entity.ts';
 import { TransferDecidedError } from '../bank-transfer.errors.ts';
 import { mayHandInProof } from '../bank-transfer.policy.ts';
 import { lockTransfer } from '../bank-transfer.repository.ts';
-import { dropProof, keepProof, readProof } from '../proof-files.ts';
+import { readProof } from '../proof-files.ts';
 
 const schema = z.object({
   paymentId: z.string().min(1).max(40),
@@ -31,7 +32,7 @@ export const submitProof = async (context: UseCase, given: unknown): Promise<Pay
 
   const { proofFolder } = context.deps.settings;
   const proof = await readProof(contentBase64);
-  const proofFile = await keepProof(proofFolder, proof);
+  const proofFile = await keepFile(proofFolder, proof);
   let replaced: string | null | undefined;
   try {
     await context.transact(async (tx) => {
@@ -60,10 +61,10 @@ export const submitProof = async (context: UseCase, given: unknown): Promise<Pay
       announceStatus(tx, payment, 'PENDING');
     });
   } catch (error) {
-    await dropProof(proofFolder, proofFile);
+    await dropFile(proofFolder, proofFile);
     throw error;
   }
-  if (replaced) await dropProof(proofFolder, replaced);
+  if (replaced) await dropFile(proofFolder, replaced);
   const payment = await findPayment(context.em, paymentId);
   if (!payment) throw absent;
   return payment;

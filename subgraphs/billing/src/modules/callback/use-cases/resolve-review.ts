@@ -2,7 +2,9 @@ import type { Transaction } from '@webrana/orm-kit';
 import { NotFoundError, parseInput, requireRecentProof, requireUser } from '@webrana/subgraph-kit';
 import { z } from 'zod';
 import type { UseCase } from '../../../context.ts';
+import { deskOf } from '../../../gateways/desk.ts';
 import { type GatewayPayment, GatewayUnavailable } from '../../../port.ts';
+import { releaseKeySpend } from '../../key-spend/key-spend.ts';
 import { house, walletOf } from '../../ledger/accounts.ts';
 import { post } from '../../ledger/post.ts';
 import { announceStatus } from '../../payment/new-payment.ts';
@@ -21,9 +23,11 @@ const schema = z.object({
 const ask = async (context: UseCase, payment: PaymentEntity): Promise<GatewayPayment> => {
   const reference = payment.gatewayReference;
   const told = reference
-    ? await context.deps.gateway.detail(reference).catch((error: unknown) => {
-        throw error instanceof GatewayUnavailable ? new PaymentGatewaySilentError(error) : error;
-      })
+    ? await deskOf(context.deps, payment.customerId)
+        .gateway.detail(reference)
+        .catch((error: unknown) => {
+          throw error instanceof GatewayUnavailable ? new PaymentGatewaySilentError(error) : error;
+        })
     : undefined;
   if (told?.status !== 'PAID' || told.reference !== reference)
     throw new ReviewClosedError(payment.status);
@@ -39,7 +43,7 @@ const creditWallet = async (
   const collected = told.amount - told.feeCustomer;
   const posted = await post(context, tx, {
     kind: payment.purpose === 'TOP_UP' ? 'TOP_UP' : 'ADJUSTMENT',
-    scope: 'tripay',
+    scope: deskOf(context.deps, payment.customerId).scope,
     key: told.reference,
     ref: { type: 'PAYMENT', id: payment.id },
     orderId: payment.orderId ?? null,
@@ -84,10 +88,13 @@ export const resolveReview = async (context: UseCase, given: unknown): Promise<P
       { id: paymentId },
       { reviewedAt: context.clock.now(), ...(told ? {} : { status: 'FAILED' as const }) },
     );
+    // Either way nothing was bought with it.
+    await releaseKeySpend(tx, payment);
     announceStatus(tx, payment, told ? 'PAID' : 'FAILED');
     await recordAct(context, tx, {
       kind: told ? 'REVIEW_CREDITED' : 'REVIEW_DISMISSED',
       subjectId: paymentId,
+      customerId: payment.customerId,
       reason,
       facts: { collected, problem: payment.problem ?? null },
     });

@@ -1,6 +1,7 @@
 import { formatRupiah } from '@webrana/money';
 import type { BillingDocument, DocumentItem, Language } from '../billing-document.ts';
 import { inWords, type Words, wordsOf } from '../document-words.ts';
+import type { Accent } from './accent.ts';
 import { colors, type Doc, inner, rule, sheet, write } from './sheet.ts';
 
 const left = sheet.margin;
@@ -15,6 +16,7 @@ export const drawItems = (
   items: readonly DocumentItem[],
   words: Words,
   top: number,
+  accent: Accent,
 ): number => {
   let y = top;
   const cells = (text: string, quantity: string, amount: string, bold: boolean, color?: string) => {
@@ -29,9 +31,9 @@ export const drawItems = (
     });
     return height;
   };
-  doc.roundedRect(left, y, inner, 24, 4).fill(colors.brand);
+  doc.roundedRect(left, y, inner, 24, 4).fill(accent.fill);
   y += 8;
-  cells(words.description, words.quantity, words.amount, true, '#ffffff');
+  cells(words.description, words.quantity, words.amount, true, accent.onFill);
   y += 24;
   for (const item of items) {
     const text = item.text ?? words[item.kind];
@@ -49,6 +51,7 @@ export const drawTotals = (
   { tax, total }: BillingDocument,
   words: Words,
   top: number,
+  accent: Accent,
 ): number => {
   let y = top + 4;
   const width = 270;
@@ -67,11 +70,11 @@ export const drawTotals = (
     row(`${words.tax} ${tax.ratePercent}%`, tax.amount);
   }
   doc.roundedRect(x - 10, y, width + 10, 30, 4).fill(colors.tint);
-  write(doc, words.total, x, y + 9, { size: 12, bold: true, color: colors.brand, width: 100 });
+  write(doc, words.total, x, y + 9, { size: 12, bold: true, color: accent.text, width: 100 });
   write(doc, formatRupiah(total), right - 160, y + 9, {
     size: 12,
     bold: true,
-    color: colors.brand,
+    color: accent.text,
     width: 150,
     align: 'right',
   });

@@ -1,23 +1,44 @@
 import type { Party } from '../../invoice/invoice.entity.ts';
-import type { BillingDocument, Language } from '../billing-document.ts';
+import type { BillingDocument, DocumentBrand, Language } from '../billing-document.ts';
 import { dayIn, type Words, wordsOf } from '../document-words.ts';
+import type { Accent } from './accent.ts';
 import { colors, type Doc, inner, sheet, write } from './sheet.ts';
 
 const left = sheet.margin;
 const right = sheet.width - sheet.margin;
 const half = (inner - 24) / 2;
 
-/** The band on top: the seller's picture or name, and what kind of document it is. */
+/** Who is behind the brand, small below its picture; answers where that ends. */
+const drawBrandFacts = (doc: Doc, brand: DocumentBrand, words: Words, top: number): number => {
+  const { name, legalName, address, taxNumber, logo } = brand;
+  const lines = [
+    logo ? name : null,
+    legalName,
+    ...(address ?? '').split('\n').slice(0, 4),
+    taxNumber && `${words.taxNumber}: ${taxNumber}`,
+  ];
+  let y = top;
+  for (const line of lines)
+    if (line?.trim())
+      y += write(doc, line, left, y, { size: 8, color: colors.soft, width: 270 }) + 1;
+  return y;
+};
+
+/** The band on top: the brand's or the seller's picture or name, and what kind of document it is. */
 export const drawTitle = (
   doc: Doc,
-  { kind, number, seller }: BillingDocument,
+  { kind, number, seller, brand }: BillingDocument,
   words: Words,
-  logo: Uint8Array | null,
+  style: { logo: Uint8Array | null; accent: Accent },
 ): number => {
-  doc.rect(0, 0, sheet.width, 6).fill(colors.brand);
+  const { accent } = style;
+  doc.rect(0, 0, sheet.width, 6).fill(accent.fill);
   const y = 44;
+  const { name } = brand ?? seller;
+  const logo = brand ? brand.logo : style.logo;
   if (logo) doc.image(Buffer.from(logo), left, y - 6, { fit: [190, 44] });
-  else write(doc, seller.name, left, y, { size: 17, bold: true, color: colors.brand, width: 270 });
+  else write(doc, name, left, y, { size: 17, bold: true, color: accent.text, width: 270 });
+  const under = brand ? drawBrandFacts(doc, brand, words, y + (logo ? 46 : 26)) : y;
   write(doc, words[kind], right - 220, y - 4, {
     size: 22,
     bold: true,
@@ -31,7 +52,7 @@ export const drawTitle = (
     width: 220,
     align: 'right',
   });
-  return y + 62;
+  return Math.max(y + 62, under + 16);
 };
 
 const drawParty = (
@@ -56,7 +77,14 @@ const drawParty = (
 /** Seller and buyer beside each other; answers where they end. */
 export const drawParties = (doc: Doc, document: BillingDocument, words: Words, y: number): number =>
   Math.max(
-    drawParty(doc, words.seller, document.seller, words, left, y),
+    drawParty(
+      doc,
+      document.brand ? words.soldThrough : words.seller,
+      document.seller,
+      words,
+      left,
+      y,
+    ),
     drawParty(
       doc,
       words.buyer,

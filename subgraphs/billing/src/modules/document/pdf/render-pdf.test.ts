@@ -1,8 +1,10 @@
+import { randomBytes } from 'node:crypto';
 import net from 'node:net';
-import { deflateSync } from 'node:zlib';
 import { describe, expect, it, vi } from 'vitest';
 import { readPdf } from '../../../../test/read-pdf.ts';
-import type { BillingDocument } from '../billing-document.ts';
+import { prepareLogo } from '../../branding/logo/prepare-logo.ts';
+import { writePng } from '../../branding/logo/write-png.ts';
+import type { BillingDocument, DocumentBrand } from '../billing-document.ts';
 import { renderPdf } from './render-pdf.ts';
 
 const invoice: BillingDocument = {
@@ -14,6 +16,7 @@ const invoice: BillingDocument = {
   issuedAt: new Date('2026-11-22T07:00:00Z'),
   paidAt: new Date('2026-11-30T18:00:00Z'),
   paidBy: { method: 'CHANNEL', channelName: 'QRIS' },
+  brand: null,
   seller: { name: 'PT Awan', address: 'Jalan 1\nJakarta', taxNumber: '0123456789012345' },
   buyer: { name: 'Sari <b>Dewi</b>', email: 'sari@example.com' },
   items: [
@@ -24,25 +27,16 @@ const invoice: BillingDocument = {
   total: 1_221_000,
 };
 
-/** A PNG of one colour, as large as asked. */
-const png = (side: number): Uint8Array => {
-  const chunk = (type: string, data: Buffer): Buffer => {
-    const head = Buffer.alloc(8);
-    head.writeUInt32BE(data.length);
-    head.write(type, 4);
-    return Buffer.concat([head, data, Buffer.alloc(4)]);
-  };
-  const header = Buffer.alloc(13);
-  header.writeUInt32BE(side, 0);
-  header.writeUInt32BE(side, 4);
-  header.set([8, 2], 8);
-  const pixels = deflateSync(Buffer.alloc(side * (side * 3 + 1)));
-  return Buffer.concat([
-    Buffer.from('89504e470d0a1a0a', 'hex'),
-    chunk('IHDR', header),
-    chunk('IDAT', pixels),
-    chunk('IEND', Buffer.alloc(0)),
-  ]);
+const png = (side: number): Buffer =>
+  writePng({ width: side, height: side, pixels: new Uint8Array(side * side * 3) });
+
+const brand: DocumentBrand = {
+  name: 'Awan Kita',
+  legalName: 'PT Kita Bersama',
+  address: 'Jalan Melati 7\nYogyakarta',
+  taxNumber: '9876543210123456',
+  accentColor: '#ffee00',
+  logo: null,
 };
 
 describe('the PDF of an invoice', () => {
@@ -79,7 +73,7 @@ describe('the PDF of an invoice', () => {
     const note = {
       ...invoice,
       kind: 'CREDIT_NOTE' as const,
-      number: 'CN/2026/11/000001/1',
+      number: 'CN/2026/11/000001',
       invoiceNumber: 'INV/2026/11/000001',
       tax,
       total: 50_000,
@@ -111,5 +105,53 @@ describe('the PDF of an invoice', () => {
     expect(connect).not.toHaveBeenCalled();
     expect(Buffer.from(await renderPdf(wild, 'id', logo))).toEqual(Buffer.from(pdf));
     connect.mockRestore();
+  });
+
+  it('wears the brand of a reseller and names the seller as it is', async () => {
+    const text = readPdf(await renderPdf({ ...invoice, brand }, 'id', png(20)));
+    for (const part of [
+      'Awan Kita',
+      'PT Kita Bersama',
+      'Yogyakarta',
+      'NPWP: 9876543210123456',
+      'PENJUAL, DISEDIAKAN MELALUI',
+      'PT Awan',
+      'NPWP: 0123456789012345',
+      'Disediakan melalui PT Awan',
+      'INV/2026/11/000001',
+      'Rp1.008.333',
+      'PPN 12%',
+    ])
+      expect(text).toContain(part);
+    const own = readPdf(await renderPdf(invoice, 'id', png(20)));
+    expect(own).not.toContain('isediakan melalui');
+    const english = readPdf(await renderPdf({ ...invoice, brand }, 'en', null));
+    expect(english).toContain('SELLER, PROVIDED THROUGH');
+  });
+
+  it('stays one small page, made in time, with the heaviest logo and the wildest brand', async () => {
+    const side = 235;
+    const noise = randomBytes(side * side * 3);
+    const heavy = writePng({ width: side, height: side, pixels: noise });
+    expect(heavy.length).toBeGreaterThan(120_000);
+    const long = '(\\) ) Tj ET \u202e日本 <b> https://evil.example/x.png '.repeat(200);
+    const wild: DocumentBrand = {
+      name: long,
+      legalName: long,
+      address: Array(50).fill(long).join('\n'),
+      taxNumber: long,
+      accentColor: 'url(x)',
+      logo: (await prepareLogo(heavy.toString('base64'))).bytes,
+    };
+    const party = { name: long, address: Array(50).fill(long).join('\n'), email: long };
+    const document = { ...invoice, buyer: party, brand: wild };
+    await renderPdf(document, 'id', null);
+    const startedAt = performance.now();
+    const pdf = await renderPdf(document, 'id', null);
+    expect(performance.now() - startedAt).toBeLessThan(200);
+    expect(pdf.length).toBeLessThan(100_000);
+    const raw = Buffer.from(pdf).toString('latin1');
+    expect(raw.match(/\/Type \/Page\b/g)).toHaveLength(1);
+    expect(raw).toContain('/Subtype /Image');
   });
 });

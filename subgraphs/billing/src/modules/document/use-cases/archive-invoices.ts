@@ -15,11 +15,15 @@ const tooMany = (path: string[]) =>
     { path, code: 'TOO_LARGE', message: `An archive holds at most ${limit} invoices.` },
   ]);
 
-export type ArchiveWish = { month?: string | null | undefined; ids?: readonly string[] | null };
+export type ArchiveWish = {
+  month?: string | null | undefined;
+  ids?: readonly string[] | null;
+  projectId?: string | null | undefined;
+};
 
 const findWished = async (
   context: UseCase,
-  { month, ids }: ArchiveWish,
+  { month, ids, projectId }: ArchiveWish,
 ): Promise<InvoiceEntity[]> => {
   const visibility = visibilityOf(context.actor);
   if (Boolean(ids) === Boolean(month))
@@ -29,10 +33,10 @@ const findWished = async (
   if (ids) {
     if (ids.length > limit) throw tooMany(['ids']);
     const found = await findInvoices(context.em, visibility, 'id', ids);
-    return found.filter(({ number }) => number);
+    return found.filter((each) => each.number && (!projectId || each.projectId === projectId));
   }
   const range = monthRange(month as string);
-  for await (const page of invoicesPaidIn(context.em, visibility, range)) {
+  for await (const page of invoicesPaidIn(context.em, visibility, range, projectId)) {
     if (page.length > limit) throw tooMany(['month']);
     return page;
   }

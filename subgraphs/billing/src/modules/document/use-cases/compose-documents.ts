@@ -1,4 +1,6 @@
+import { isTestOwner } from '@webrana/ids';
 import type { UseCase } from '../../../context.ts';
+import { brandsOf } from '../../branding/use-cases/brands-of.ts';
 import type { CreditNoteEntity } from '../../invoice/credit-note.entity.ts';
 import type { InvoiceEntity, InvoiceLine } from '../../invoice/invoice.entity.ts';
 import { taxOf } from '../../invoice/invoice.tax.ts';
@@ -28,11 +30,13 @@ export const composeInvoices = async (
   invoices: readonly InvoiceEntity[],
 ): Promise<BillingDocument[]> => {
   const buyers = await buyersOf(context, invoices);
+  const brands = await brandsOf(context, invoices);
   const movements = invoices.flatMap(({ paidTransactionId }) => paidTransactionId ?? []);
   const payments = await findPaymentsByTransaction(context.em, movements);
   const paidBy = new Map(payments.map((each) => [each.creditedTransactionId, each]));
   return invoices.map((invoice) => ({
     kind: 'INVOICE',
+    isTest: isTestOwner(invoice.customerId),
     number: invoice.number ?? null,
     status: invoice.status,
     orderNumber: invoice.orderNumber,
@@ -41,6 +45,7 @@ export const composeInvoices = async (
     paidAt: invoice.paidAt ?? null,
     paidBy: paidBy.get(invoice.paidTransactionId) ?? null,
     seller: invoice.seller ?? context.deps.settings.seller.party,
+    brand: brands.get(invoice.id) ?? null,
     buyer: buyers.get(invoice.id) ?? null,
     items: itemsOf(invoice),
     tax: taxOf(invoice, invoice),

@@ -26,6 +26,7 @@ const head = [
   'buyer',
   'buyer_email',
   'buyer_tax_number',
+  'project_id',
 ];
 const limit = 20_000;
 
@@ -38,7 +39,11 @@ const tooMany = () =>
  * The invoices paid in a month that the caller may see, as CSV in the order of their numbers.
  * Throws `InvalidInputError` for a month that is none, or too full, and `ServiceUnavailableError`.
  */
-export const listAsCsv = async (context: UseCase, month: string): Promise<MadeFile> => {
+export const listAsCsv = async (
+  context: UseCase,
+  month: string,
+  projectId?: string | null,
+): Promise<MadeFile> => {
   const range = monthRange(month);
   const rows: (string | number | null)[][] = [];
   const add = (invoice: InvoiceEntity, buyer: Party | undefined) => {
@@ -60,9 +65,11 @@ export const listAsCsv = async (context: UseCase, month: string): Promise<MadeFi
       buyer?.name ?? null,
       buyer?.email ?? null,
       buyer?.taxNumber ?? null,
+      invoice.projectId ?? null,
     ]);
   };
-  for await (const page of invoicesPaidIn(context.em, visibilityOf(context.actor), range)) {
+  const visibility = visibilityOf(context.actor);
+  for await (const page of invoicesPaidIn(context.em, visibility, range, projectId)) {
     if (rows.length + page.length > limit) throw tooMany();
     const buyers = await buyersOf(context, page);
     for (const invoice of page) add(invoice, buyers.get(invoice.id));

@@ -67,7 +67,9 @@ const sidesOf = async (em: Em, movements: readonly TransactionEntity[]) => {
 
 const concerns = (visibility: Visibility, sides: readonly Side[]): boolean =>
   visibility.kind === 'all' ||
+  // A wallet is in no project, so a key that is limited to some sees it only through its invoices.
   (visibility.kind === 'owner' &&
+    !visibility.projectIds &&
     sides.some(({ account }) => account.ownerId === visibility.ownerId));
 
 /**
@@ -92,7 +94,8 @@ export const explainCharge = async (
 
   const found = await findMovements(em, {
     ids: movement ? [movement.id] : [],
-    orderId,
+    // A renewal is not about the order's other movements.
+    orderId: invoice?.renewalKey ? null : orderId,
     refIds: invoice ? [invoice.id] : [],
   });
   const movements = await sidesOf(em, found);

@@ -1,4 +1,5 @@
 import { amountInWords, idr, terbilang } from '@webrana/money';
+import { modeOf } from '@webrana/subgraph-kit';
 import type { InvoiceResolvers } from '../../../__generated__/resolvers.ts';
 import { fileContent, languageOf } from '../../document/file-content.ts';
 import { spendPdf } from '../../document/pdf-budget.ts';
@@ -8,6 +9,8 @@ import { shownTax } from './shown-tax.ts';
 
 export const Invoice: InvoiceResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.invoice.load(id),
+  mode: ({ customerId }) => modeOf(customerId),
+  project: ({ projectId }) => (projectId ? { id: projectId } : null),
   order: ({ orderId }) => ({ id: orderId }),
   lines: ({ lines }) => lines.map(({ kind, amount }) => ({ kind, amount: idr(amount) })),
   total: ({ total }) => idr(total),

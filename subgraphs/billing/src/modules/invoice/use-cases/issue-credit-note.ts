@@ -2,6 +2,7 @@ import type { Transaction } from '@webrana/orm-kit';
 import type { UseCase } from '../../../context.ts';
 import { CreditNoteEntity } from '../credit-note.entity.ts';
 import type { InvoiceEntity } from '../invoice.entity.ts';
+import { nextCreditNoteNumber } from '../next-credit-note-number.ts';
 
 export type Credited = {
   /** The movement that gave the money back. */
@@ -13,8 +14,8 @@ export type Credited = {
 };
 
 /**
- * Writes the credit note of a refund, in the refund's own transaction and under the lock on its
- * invoice: that is what keeps the count without gaps. Call it once per movement.
+ * Writes the credit note of a refund, in the refund's own transaction, with the next number of its
+ * month. Call it once per movement, after the money has moved.
  */
 export const issueCreditNote = async (
   context: Pick<UseCase, 'clock' | 'newId'>,
@@ -24,15 +25,16 @@ export const issueCreditNote = async (
 ): Promise<void> => {
   if (!invoice.number) throw new Error(`${invoice.id} has no number, so it was never paid.`);
   const sequence = (await tx.em.count(CreditNoteEntity, { invoiceId: invoice.id })) + 1;
+  const issuedAt = context.clock.now();
   await tx.em.insert(CreditNoteEntity, {
     id: context.newId('creditNote'),
     invoiceId: invoice.id,
     customerId: invoice.customerId,
-    number: `${invoice.number.replace(/^INV/, 'CN')}/${sequence}`,
+    number: await nextCreditNoteNumber(tx, issuedAt, invoice.customerId),
     sequence,
     transactionId,
     total,
     tax,
-    issuedAt: context.clock.now(),
+    issuedAt,
   });
 };

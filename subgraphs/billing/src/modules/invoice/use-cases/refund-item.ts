@@ -3,6 +3,7 @@ import type { UseCase } from '../../../context.ts';
 import { house } from '../../ledger/accounts.ts';
 import { recordRefund } from '../../refund/record-refund.ts';
 import { creditWallet } from '../../wallet/use-cases/credit-wallet.ts';
+import { bonusOfRefund } from '../bonus-of-refund.ts';
 import { InvoiceEntity } from '../invoice.entity.ts';
 import { refundable, taxOfRefund } from '../invoice.refund.ts';
 import { lockInvoiceOfOrder } from '../invoice.repository.ts';
@@ -43,6 +44,7 @@ export const refundItem = (context: UseCase, item: FailedItem): Promise<void> =>
         { account: house('REFUNDS'), amount: amount - tax },
         { account: house('PPN_PAYABLE'), amount: tax },
       ],
+      bonus: await bonusOfRefund(context, tx, invoice, amount),
     });
     if (!posted.isNew) return;
     const { transactionId } = posted;

@@ -2,6 +2,7 @@ import type { UseCase } from '../../../context.ts';
 import { house } from '../../ledger/accounts.ts';
 import { recordRefund } from '../../refund/record-refund.ts';
 import { creditWallet } from '../../wallet/use-cases/credit-wallet.ts';
+import { bonusOfRefund } from '../bonus-of-refund.ts';
 import { InvoiceEntity } from '../invoice.entity.ts';
 import { refundable, taxOfRefund } from '../invoice.refund.ts';
 import { lockInvoice } from '../invoice.repository.ts';
@@ -25,6 +26,7 @@ export const returnPayment = (context: UseCase, invoiceId: string): Promise<void
         { account: house('REVENUE'), amount: amount - tax },
         { account: house('PPN_PAYABLE'), amount: tax },
       ],
+      bonus: await bonusOfRefund(context, tx, invoice, amount),
     });
     if (amount > 0) {
       await issueCreditNote(context, tx, invoice, { transactionId, total: amount, tax });

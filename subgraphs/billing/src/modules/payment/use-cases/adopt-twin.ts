@@ -19,6 +19,7 @@ export const adoptTwin = async (
         invoiceId: original.invoiceId ?? null,
         orderId: original.orderId ?? null,
         customerId: original.customerId,
+        projectId: original.projectId ?? null,
         method: 'CHANNEL',
         channelCode: original.channelCode ?? null,
         channelName: original.channelName ?? null,

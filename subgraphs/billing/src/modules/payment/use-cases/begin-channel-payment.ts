@@ -3,6 +3,7 @@ import type { UseCase } from '../../../context.ts';
 import type { GatewayChannel } from '../../../port.ts';
 import type { PayableOrder } from '../../../services/orders.ts';
 import { ensureInvoice } from '../../invoice/use-cases/ensure-invoice.ts';
+import { type PaidByKey, takeKeySpend } from '../../key-spend/key-spend.ts';
 import { customerFee, openUntil, takes } from '../channel-terms.ts';
 import { insertPayment } from '../new-payment.ts';
 import { isPayable } from '../payable-order.ts';
@@ -18,7 +19,8 @@ export type ChannelPayment = Pick<
   PaymentEntity,
   'purpose' | 'customerId' | 'amount' | 'invoiceId' | 'orderId'
 > &
-  Partial<Pick<PaymentEntity, 'bonus' | 'promotionId'>> & {
+  Partial<Pick<PaymentEntity, 'bonus' | 'promotionId' | 'projectId'>> &
+  Partial<PaidByKey> & {
     /** `undefined` for a code no channel has. */
     readonly channel: GatewayChannel | undefined;
     /** When what it pays for ends. */
@@ -77,6 +79,8 @@ export const beginChannelPayment = async (
     invoiceId: invoice.id,
     orderId: invoice.orderId,
     customerId: invoice.customerId,
+    projectId: invoice.projectId ?? null,
+    ...(await takeKeySpend(context, tx, invoice.total)),
     amount: invoice.total,
     channel: channels().find(({ code }) => code === channelCode),
     until: new Date(order.expiresAt),

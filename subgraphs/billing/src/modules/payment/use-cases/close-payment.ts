@@ -1,4 +1,5 @@
 import type { UseCase } from '../../../context.ts';
+import { releaseKeySpend } from '../../key-spend/key-spend.ts';
 import { announceStatus } from '../new-payment.ts';
 import { PaymentEntity } from '../payment.entity.ts';
 import { findPayment } from '../payment.repository.ts';
@@ -26,7 +27,9 @@ export const closePayment = (
         nextPollAt: nextPoll(closed, context.clock.now()),
       },
     );
-    if (changed) announceStatus(tx, payment, status);
+    if (!changed) return;
+    await releaseKeySpend(tx, payment);
+    announceStatus(tx, payment, status);
   });
 
 /** Money came that is not what was asked for: nothing is credited, staff decide. False if it was so. */

@@ -1,4 +1,6 @@
+import { type Mode, modeOf } from '@webrana/subgraph-kit';
 import type { UseCase } from '../../../context.ts';
+import { deskIn } from '../../../gateways/desk.ts';
 import type { GatewayPayment } from '../../../port.ts';
 import { CallbackEntity } from '../callback.entity.ts';
 import type { PaymentEntity } from '../payment.entity.ts';
@@ -16,6 +18,8 @@ export type ConfirmOutcome =
   | 'IN_REVIEW'
   | 'STILL_OPEN'
   | 'UNKNOWN';
+/** A payment as the gateway of a mode names it. */
+export type GatewayReference = { readonly mode: Mode; readonly reference: string };
 export type ConfirmSource = 'callback' | 'poll';
 
 const mismatch = (payment: PaymentEntity, told: GatewayPayment): string | undefined => {
@@ -38,7 +42,7 @@ const credit = async (
   if (problem) {
     const opened = await reviewPayment(context, payment.id, told.reference, problem);
     if (!opened) return 'NOTHING_NEW';
-    deps.report.paymentInReview();
+    if (modeOf(payment.customerId) === 'LIVE') deps.report.paymentInReview();
     log.error(
       { paymentId: payment.id, reference: told.reference, problem },
       'a payment needs review',
@@ -48,10 +52,12 @@ const credit = async (
   const settled = await settlePayment(context, payment, told);
   if (settled === 'NOTHING') return 'NOTHING_NEW';
   const announced = await context.em.count(CallbackEntity, {
+    mode: modeOf(payment.customerId),
     reference: told.reference,
     status: 'PAID',
   });
-  deps.report.paymentSettled(settled === 'INVOICE' ? 'invoice' : 'wallet', announced > 0);
+  if (modeOf(payment.customerId) === 'LIVE')
+    deps.report.paymentSettled(settled === 'INVOICE' ? 'invoice' : 'wallet', announced > 0);
   log.info(
     { paymentId: payment.id, reference: told.reference, settled, source },
     'payment credited',
@@ -91,13 +97,14 @@ const apply = async (
  */
 export const confirmPayment = async (
   context: UseCase,
-  reference: string,
+  { mode, reference }: GatewayReference,
   source: ConfirmSource,
 ): Promise<ConfirmOutcome> => {
-  const told = await context.deps.gateway.detail(reference);
+  const told = await deskIn(context.deps, mode).gateway.detail(reference);
   if (told?.reference !== reference) return 'UNKNOWN';
   const known = await findByReference(context.em, reference, told.merchantRef);
-  if (!known) return 'UNKNOWN';
+  // What one gateway says is never about a payment of the other's.
+  if (!known || modeOf(known.customerId) !== mode) return 'UNKNOWN';
   const isTwin = known.gatewayReference != null && known.gatewayReference !== reference;
   if (!isTwin) return apply(context, known, told, source);
   // An unclear opening was repeated and both came true; only one that is paid matters.

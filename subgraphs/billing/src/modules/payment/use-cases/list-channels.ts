@@ -1,5 +1,6 @@
 import { requireUser } from '@webrana/subgraph-kit';
 import type { UseCase } from '../../../context.ts';
+import { deskOf } from '../../../gateways/desk.ts';
 import type { ChannelGroup, GatewayChannel } from '../../../port.ts';
 import { customerFee, openUntil, takes } from '../channel-terms.ts';
 import { fetchOwnOrder, isPayable } from '../payable-order.ts';
@@ -46,7 +47,7 @@ export const listChannels = async (context: UseCase, orderId: string): Promise<C
   const viewer = requireUser(context.actor);
   const [order, channels] = await Promise.all([
     fetchOwnOrder(context, viewer.userId, orderId),
-    context.deps.channels.all(),
+    deskOf(context.deps, viewer.userId).channels.all(),
   ]);
   const now = context.clock.now();
   return channelOffers(channels, {

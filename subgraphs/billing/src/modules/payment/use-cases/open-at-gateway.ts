@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { raw } from '@mikro-orm/core';
 import type { UseCase } from '../../../context.ts';
+import { deskOf, type GatewayDesk } from '../../../gateways/desk.ts';
 import { type GatewayPayment, GatewayRefusal, GatewayUnavailable } from '../../../port.ts';
 import { fetchPayer } from '../../../services/identity.ts';
 import { InvoiceEntity } from '../../invoice/invoice.entity.ts';
@@ -30,14 +31,20 @@ const takeLease = async (context: UseCase, id: string): Promise<number | undefin
 };
 
 /** What the gateway has under our name for the payment, `undefined` when nothing. */
-const look = async (context: UseCase, merchantRef: string): Promise<GatewayPayment | undefined> => {
-  const { gateway } = context.deps;
+const look = async (
+  { gateway }: GatewayDesk,
+  merchantRef: string,
+): Promise<GatewayPayment | undefined> => {
   const [reference] = await gateway.referencesOf(merchantRef);
   return reference ? gateway.detail(reference) : undefined;
 };
 
-const ask = async (context: UseCase, payment: PaymentEntity): Promise<GatewayPayment> => {
-  const { gateway, settings } = context.deps;
+const ask = async (
+  context: UseCase,
+  { gateway, callbackPath }: GatewayDesk,
+  payment: PaymentEntity,
+): Promise<GatewayPayment> => {
+  const { settings } = context.deps;
   const payer = await fetchPayer(context, payment.customerId);
   if (!payer) throw new GatewayRefusal('The payer is unknown.');
   const invoice = payment.invoiceId
@@ -51,7 +58,7 @@ const ask = async (context: UseCase, payment: PaymentEntity): Promise<GatewayPay
     item: invoice
       ? { sku: invoice.orderNumber, name: invoice.description.slice(0, 200) }
       : { sku: 'TOP-UP', name: 'Isi saldo dompet' },
-    callbackUrl: `${settings.publicUrl}/webhooks/billing/tripay`,
+    callbackUrl: `${settings.publicUrl}${callbackPath}`,
     returnUrl: `${settings.publicUrl}/${payment.orderId ? `orders/${payment.orderId}` : 'wallet'}`,
     expiresAt: payment.expiresAt as Date,
   });
@@ -63,14 +70,15 @@ const open = async (
   payment: PaymentEntity,
   triesBefore: number,
 ): Promise<GatewayPayment | undefined> => {
-  const found = triesBefore > 0 ? await look(context, payment.merchantRef) : undefined;
+  const desk = deskOf(context.deps, payment.customerId);
+  const found = triesBefore > 0 ? await look(desk, payment.merchantRef) : undefined;
   if (found) return found;
   try {
-    return await ask(context, payment);
+    return await ask(context, desk, payment);
   } catch (error) {
     if (!(error instanceof GatewayUnavailable)) throw error;
     context.log.warn({ err: error, paymentId: payment.id }, 'the outcome of an opening is unclear');
-    return look(context, payment.merchantRef);
+    return look(desk, payment.merchantRef);
   }
 };
 

@@ -3,6 +3,7 @@ import type { UseCase } from '../../../context.ts';
 import type { PayableOrder } from '../../../services/orders.ts';
 import { creditInvoice } from '../../invoice/use-cases/credit-invoice.ts';
 import { ensureInvoice } from '../../invoice/use-cases/ensure-invoice.ts';
+import { takeKeySpend } from '../../key-spend/key-spend.ts';
 import { walletOf } from '../../ledger/accounts.ts';
 import { insertPayment } from '../new-payment.ts';
 import { isPayable } from '../payable-order.ts';
@@ -19,6 +20,7 @@ export const payFromWallet = async (
   if (!isPayable(order, now)) throw new OrderNotPayableError();
   const invoice = await ensureInvoice(context, tx, order);
   if (invoice.status !== 'OPEN') throw new OrderNotPayableError();
+  const byKey = await takeKeySpend(context, tx, invoice.total);
   const posted = await creditInvoice(context, tx, invoice, {
     account: walletOf(invoice.customerId),
     scope: 'wallet-payment',
@@ -28,6 +30,8 @@ export const payFromWallet = async (
     invoiceId: invoice.id,
     orderId: invoice.orderId,
     customerId: invoice.customerId,
+    projectId: invoice.projectId ?? null,
+    ...byKey,
     method: 'WALLET',
     amount: invoice.total,
     status: 'PAID',

@@ -1,6 +1,7 @@
 import { parseInput } from '@webrana/subgraph-kit';
 import { z } from 'zod';
 import type { UseCase } from '../../../context.ts';
+import { deskOf } from '../../../gateways/desk.ts';
 import { beginTransferPayment } from '../../bank-transfer/use-cases/begin-transfer.ts';
 import { InvoiceEntity } from '../../invoice/invoice.entity.ts';
 import { later } from '../later.ts';
@@ -48,7 +49,7 @@ export const payOrder = async (context: UseCase, given: unknown): Promise<Paid> 
 
   const [order, channels] = await Promise.all([
     later(fetchOwnOrder(context, userId, orderId, ['input', 'orderId'])),
-    later(channelCode ? context.deps.channels.all() : Promise.resolve([])),
+    later(channelCode ? deskOf(context.deps, userId).channels.all() : Promise.resolve([])),
   ]);
   const begun = await context.transact((tx) =>
     tx.once(`pay-order:${userId}`, idempotencyKey, wanted, (): Promise<Begun> => {

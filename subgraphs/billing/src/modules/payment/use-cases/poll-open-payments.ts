@@ -1,4 +1,6 @@
+import { modeOf } from '@webrana/subgraph-kit';
 import type { UseCase } from '../../../context.ts';
+import { deskOf } from '../../../gateways/desk.ts';
 import { GatewayUnavailable } from '../../../port.ts';
 import { confirmTogether } from '../confirmations.ts';
 import { PaymentEntity } from '../payment.entity.ts';
@@ -12,15 +14,16 @@ const patience = 3;
 
 /** What to ask the gateway about: its reference, and every other one under our name if there may be. */
 const referencesOf = async (context: UseCase, payment: PaymentEntity): Promise<string[]> => {
-  const { gatewayReference, merchantRef, openTries } = payment;
+  const { gatewayReference, merchantRef, openTries, customerId } = payment;
   if (gatewayReference && openTries < 2) return [gatewayReference];
-  const listed = await context.deps.gateway.referencesOf(merchantRef);
+  const listed = await deskOf(context.deps, customerId).gateway.referencesOf(merchantRef);
   return gatewayReference ? [...new Set([gatewayReference, ...listed])] : listed;
 };
 
 const check = async (context: UseCase, payment: PaymentEntity): Promise<void> => {
   const references = await referencesOf(context, payment);
-  for (const reference of references) await confirmTogether(context, reference, 'poll');
+  const mode = modeOf(payment.customerId);
+  for (const reference of references) await confirmTogether(context, { mode, reference }, 'poll');
   const age = context.clock.now().getTime() - payment.createdAt.getTime();
   if (references.length === 0 && payment.status === 'OPENING' && age > openingPatienceMs)
     await failOpening(context, payment.id, 'The gateway never had it.');

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { UniqueConstraintViolationException } from '@mikro-orm/core';
+import { type Mode, modeOf } from '@webrana/subgraph-kit';
 import { z } from 'zod';
 import type { UseCase } from '../../../context.ts';
 import { CallbackEntity } from '../callback.entity.ts';
@@ -16,7 +17,11 @@ const schema = z.object({
 
 type Received = { id: string; reference: string; merchantRef: string | null; isDone: boolean };
 
-const remember = async (context: UseCase, body: Uint8Array): Promise<Received | undefined> => {
+const remember = async (
+  context: UseCase,
+  mode: Mode,
+  body: Uint8Array,
+): Promise<Received | undefined> => {
   const rawBody = Buffer.from(body).toString('utf8');
   let parsed: ReturnType<typeof schema.safeParse>;
   try {
@@ -33,6 +38,7 @@ const remember = async (context: UseCase, body: Uint8Array): Promise<Received | 
     await context.transact((tx) =>
       tx.em.insert(CallbackEntity, {
         id,
+        mode,
         reference,
         merchantRef,
         status,
@@ -49,16 +55,16 @@ const remember = async (context: UseCase, body: Uint8Array): Promise<Received | 
   }
   const known = await context.em.findOneOrFail(
     CallbackEntity,
-    { reference, status, bodyHash },
+    { mode, reference, status, bodyHash },
     { disableIdentityMap: true },
   );
   return { id: known.id, reference, merchantRef, isDone: known.processedAt != null };
 };
 
 /** The gateway did not answer: its callback will come again, and the poller asks at once. */
-const ringPoller = async (context: UseCase, received: Received): Promise<void> => {
+const ringPoller = async (context: UseCase, mode: Mode, received: Received): Promise<void> => {
   const payment = await findByReference(context.em, received.reference, received.merchantRef);
-  if (!payment?.nextPollAt) return;
+  if (!payment?.nextPollAt || modeOf(payment.customerId) !== mode) return;
   await context.transact(({ em }) =>
     em.nativeUpdate(
       PaymentEntity,
@@ -69,18 +75,26 @@ const ringPoller = async (context: UseCase, received: Received): Promise<void> =
 };
 
 /**
- * Takes an authentic callback as a hint: remembers it, asks the gateway, and answers once that is
+ * Takes an authentic callback of a mode's gateway as a hint: remembers it, asks the gateway, and answers once that is
  * done. The same callback again does nothing. Throws when the gateway does not answer.
  */
-export const receiveCallback = async (context: UseCase, body: Uint8Array): Promise<void> => {
-  const received = await remember(context, body);
+export const receiveCallback = async (
+  context: UseCase,
+  mode: Mode,
+  body: Uint8Array,
+): Promise<void> => {
+  const received = await remember(context, mode, body);
   if (!received) {
     context.log.error({ bytes: body.length }, 'an authentic callback cannot be read');
     return;
   }
   if (received.isDone) return;
   try {
-    const outcome = await confirmTogether(context, received.reference, 'callback');
+    const outcome = await confirmTogether(
+      context,
+      { mode, reference: received.reference },
+      'callback',
+    );
     await context.transact(({ em }) =>
       em.nativeUpdate(
         CallbackEntity,
@@ -94,7 +108,7 @@ export const receiveCallback = async (context: UseCase, body: Uint8Array): Promi
         'a callback is about no payment of ours',
       );
   } catch (error) {
-    await ringPoller(context, received);
+    await ringPoller(context, mode, received);
     throw error;
   }
 };

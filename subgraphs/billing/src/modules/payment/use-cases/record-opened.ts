@@ -1,6 +1,7 @@
 import type { Transaction } from '@webrana/orm-kit';
 import type { UseCase } from '../../../context.ts';
 import type { GatewayPayment } from '../../../port.ts';
+import { releaseKeySpend, retakeKeySpend } from '../../key-spend/key-spend.ts';
 import { announceStatus } from '../new-payment.ts';
 import { PaymentEntity } from '../payment.entity.ts';
 import { findPayment } from '../payment.repository.ts';
@@ -16,7 +17,9 @@ const unopened = (id: string) => ({
 
 const announce = async (tx: Transaction, id: string, status: PaymentStatus): Promise<void> => {
   const payment = await findPayment(tx.em, id);
-  if (payment) announceStatus(tx, payment, status);
+  if (!payment) return;
+  await (status === 'FAILED' ? releaseKeySpend : retakeKeySpend)(tx, payment);
+  announceStatus(tx, payment, status);
 };
 
 /** Writes down what the gateway answered; a callback that came first has already done it. */

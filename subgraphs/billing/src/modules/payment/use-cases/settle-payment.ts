@@ -1,9 +1,11 @@
 import type { Transaction } from '@webrana/orm-kit';
 import type { UseCase } from '../../../context.ts';
+import { deskOf } from '../../../gateways/desk.ts';
 import type { GatewayPayment } from '../../../port.ts';
 import type { InvoiceEntity } from '../../invoice/invoice.entity.ts';
 import { lockInvoice } from '../../invoice/invoice.repository.ts';
 import { creditInvoice } from '../../invoice/use-cases/credit-invoice.ts';
+import { releaseKeySpend, retakeKeySpend } from '../../key-spend/key-spend.ts';
 import { house } from '../../ledger/accounts.ts';
 import type { Posted } from '../../ledger/post.ts';
 import { creditTopUp } from '../../top-up/use-cases/credit-top-up.ts';
@@ -23,7 +25,8 @@ const credit = async (
   payment: PaymentEntity,
   reference: string,
 ): Promise<Posted> => {
-  const from = { account: house('GATEWAY_CLEARING'), scope: 'tripay', key: reference } as const;
+  const { scope } = deskOf(context.deps, payment.customerId);
+  const from = { account: house('GATEWAY_CLEARING'), scope, key: reference };
   if (!invoice) return creditTopUp(context, tx, payment, from);
   if (invoice.status === 'OPEN') return creditInvoice(context, tx, invoice, from);
   return creditWallet(context, tx, {
@@ -73,6 +76,8 @@ export const settlePayment = (
         problem: null,
       },
     );
+    const isSpent = invoice?.status === 'OPEN';
+    await (isSpent ? retakeKeySpend : releaseKeySpend)(tx, payment);
     announceStatus(tx, payment, 'PAID');
-    return invoice?.status === 'OPEN' ? 'INVOICE' : 'WALLET';
+    return isSpent ? 'INVOICE' : 'WALLET';
   });

@@ -13,6 +13,7 @@ const schema = z
     bonusAmount: rupiah.nullish(),
     minimumDeposit: z.int().min(0).max(1_000_000_000),
     maximumBonus: rupiah.nullish(),
+    bonusDays: z.int().min(1).max(3_650).nullish(),
     startsAt: z.date(),
     endsAt: z.date(),
   })
@@ -43,10 +44,12 @@ export const createPromotion = async (
       basisPoints: input.basisPoints ?? null,
       bonusAmount: input.bonusAmount ?? null,
       maximumBonus: input.maximumBonus ?? null,
+      bonusDays: input.bonusDays ?? null,
     });
     await recordAct(context, tx, {
       kind: 'PROMOTION_CREATED',
       subjectId: id,
+      customerId: null,
       reason: null,
       facts: { ...input },
     });

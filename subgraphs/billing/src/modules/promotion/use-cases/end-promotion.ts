@@ -20,7 +20,12 @@ export const endPromotion = async (context: UseCase, given: unknown): Promise<Pr
       { endsAt },
     );
     if (ended > 0)
-      await recordAct(context, tx, { kind: 'PROMOTION_ENDED', subjectId: id, reason: null });
+      await recordAct(context, tx, {
+        kind: 'PROMOTION_ENDED',
+        subjectId: id,
+        customerId: null,
+        reason: null,
+      });
   });
   return context.em.findOneOrFail(PromotionEntity, { id }, fresh);
 };

@@ -1,7 +1,9 @@
+import { InvoiceRefunded } from '@webrana/events';
 import type { Transaction } from '@webrana/orm-kit';
 import { NotFoundError, parseInput, requireRecentProof, requireUser } from '@webrana/subgraph-kit';
 import { z } from 'zod';
 import type { UseCase } from '../../../context.ts';
+import { bonusOfRefund } from '../../invoice/bonus-of-refund.ts';
 import { InvoiceEntity } from '../../invoice/invoice.entity.ts';
 import { refundable, taxOfRefund } from '../../invoice/invoice.refund.ts';
 import { lockInvoice } from '../../invoice/invoice.repository.ts';
@@ -47,6 +49,7 @@ const refund = async (
       { account: house('REFUNDS'), amount: amount - tax },
       { account: house('PPN_PAYABLE'), amount: tax },
     ],
+    bonus: await bonusOfRefund(context, tx, invoice, amount),
   });
   await issueCreditNote(context, tx, invoice, { transactionId, total: amount, tax });
   const done = { transactionId, amount, tax, reason, staffId };
@@ -57,9 +60,21 @@ const refund = async (
     { id: invoice.id },
     { refunded, status: refunded === invoice.total ? 'REFUNDED' : invoice.status },
   );
+  tx.record(InvoiceRefunded, {
+    invoiceId: invoice.id,
+    orderId: invoice.orderId,
+    customerId: invoice.customerId,
+    refundId,
+    staffId,
+    amount,
+    isRenewal: invoice.renewalKey !== '',
+    isFull: refunded === invoice.total,
+    reason,
+  });
   await recordAct(context, tx, {
     kind: 'INVOICE_REFUNDED',
     subjectId: invoice.id,
+    customerId: invoice.customerId,
     reason,
     facts: { refundId, amount },
   });

@@ -1,6 +1,8 @@
 import { requireUser } from '@webrana/subgraph-kit';
 import type { BankAccount } from '../../../config.ts';
 import type { UseCase } from '../../../context.ts';
+import { deskOf } from '../../../gateways/desk.ts';
+import { bankAccountsFor } from '../../bank-transfer/bank-transfer.policy.ts';
 import { findAccount, walletOf } from '../../ledger/accounts.ts';
 import { type ChannelOffer, channelOffers } from '../../payment/use-cases/list-channels.ts';
 import type { PromotionEntity } from '../../promotion/promotion.entity.ts';
@@ -21,7 +23,8 @@ export type TopUpOffer = {
 /** What the viewer's wallet can be topped up with now. */
 export const listTopUpOptions = async (context: UseCase): Promise<TopUpOffer> => {
   const { userId } = requireUser(context.actor);
-  const { topUp, bankAccounts } = context.deps.settings;
+  const { topUp } = context.deps.settings;
+  const bankAccounts = bankAccountsFor(context.deps.settings, context.actor);
   const balance = (await findAccount(context.em, walletOf(userId)))?.balance ?? 0;
   return {
     ...topUp,
@@ -36,9 +39,9 @@ export const listTopUpChannels = async (
   context: UseCase,
   amount: number,
 ): Promise<ChannelOffer[]> => {
-  requireUser(context.actor);
+  const { userId } = requireUser(context.actor);
   const { minimum, maximum } = context.deps.settings.topUp;
-  const channels = await context.deps.channels.all();
+  const channels = await deskOf(context.deps, userId).channels.all();
   const now = context.clock.now();
   const isPossible = Number.isSafeInteger(amount) && amount >= minimum && amount <= maximum;
   const until = new Date(now.getTime() + topUpOpenMs);

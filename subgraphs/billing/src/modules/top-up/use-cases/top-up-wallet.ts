@@ -1,7 +1,8 @@
 import type { Transaction } from '@webrana/orm-kit';
-import { parseInput } from '@webrana/subgraph-kit';
+import { ForbiddenError, parseInput } from '@webrana/subgraph-kit';
 import { z } from 'zod';
 import type { UseCase } from '../../../context.ts';
+import { deskOf } from '../../../gateways/desk.ts';
 import type { GatewayChannel } from '../../../port.ts';
 import { openTransfer } from '../../bank-transfer/use-cases/begin-transfer.ts';
 import { findAccount, walletOf } from '../../ledger/accounts.ts';
@@ -69,7 +70,9 @@ const begin = async (
  */
 export const topUpWallet = async (context: UseCase, given: unknown): Promise<PaymentEntity> => {
   const startedAt = performance.now();
-  const { userId } = requirePayer(context);
+  const { userId, apiKey } = requirePayer(context);
+  // The wallet is in no project, so a key that is limited to some neither sees nor fills it.
+  if (apiKey?.projectIds) throw new ForbiddenError();
   const { idempotencyKey, method, amount, ...codes } = parseInput(schema, given);
   const wanted: Wanted = {
     amount,
@@ -79,7 +82,7 @@ export const topUpWallet = async (context: UseCase, given: unknown): Promise<Pay
   const { minimum, maximum } = context.deps.settings.topUp;
   if (amount < minimum || amount > maximum) throw new TopUpAmountError({ minimum, maximum });
   const channels = await later(
-    method === 'CHANNEL' ? context.deps.channels.all() : Promise.resolve([]),
+    method === 'CHANNEL' ? deskOf(context.deps, userId).channels.all() : Promise.resolve([]),
   );
   const { paymentId } = await context.transact((tx) =>
     tx.once(`top-up:${userId}`, idempotencyKey, { ...wanted, method }, async () => ({

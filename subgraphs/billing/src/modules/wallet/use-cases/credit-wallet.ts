@@ -3,6 +3,7 @@ import { sum } from '@webrana/money';
 import type { Transaction } from '@webrana/orm-kit';
 import type { UseCase } from '../../../context.ts';
 import { walletOf } from '../../ledger/accounts.ts';
+import type { BonusGrant } from '../../ledger/lots.ts';
 import { type Posted, post, type Side } from '../../ledger/post.ts';
 import type { RefType } from '../../ledger/transaction.entity.ts';
 
@@ -16,6 +17,8 @@ export type WalletCredit = {
   readonly orderId: string | null;
   /** Where the money comes from, in whole rupiah that leave each account. */
   readonly from: readonly Side[];
+  /** The part of it that is bonus; none when left out. */
+  readonly bonus?: BonusGrant | undefined;
 };
 
 /** Puts money into a wallet without being asked, once, and records `WalletCredited`. */
@@ -24,7 +27,7 @@ export const creditWallet = async (
   tx: Transaction,
   credit: WalletCredit,
 ): Promise<Posted> => {
-  const { customerId, reason, from } = credit;
+  const { customerId, reason, from, bonus } = credit;
   const amount = sum(from.map((side) => side.amount));
   const posted = await post(context, tx, {
     kind: reason,
@@ -33,7 +36,7 @@ export const creditWallet = async (
     ref: credit.ref,
     orderId: credit.orderId,
     sides: [
-      { account: walletOf(customerId), amount },
+      { account: walletOf(customerId), amount, ...(bonus ? { bonus } : {}) },
       ...from.map((side) => ({ ...side, amount: -side.amount })),
     ],
   });
@@ -47,6 +50,7 @@ export const creditWallet = async (
     balanceAfter,
     reason,
     orderId: credit.orderId,
+    bonusExpiresAt: bonus?.expiresAt?.toISOString() ?? null,
   });
   return posted;
 };

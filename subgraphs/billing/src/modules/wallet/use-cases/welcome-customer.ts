@@ -5,7 +5,8 @@ import { creditWallet } from './credit-wallet.ts';
 /** Opens the wallet of a new customer and gives the welcome bonus, once per user. */
 export const welcomeCustomer = (context: UseCase, userId: string): Promise<void> =>
   context.transact(async (tx) => {
-    const bonus = context.deps.settings.welcomeBonus;
+    const { welcomeBonus: bonus, welcomeBonusDays: days } = context.deps.settings;
+    const now = context.clock.now().getTime();
     if (bonus === 0) {
       await openAccount(context, tx.em, walletOf(userId));
       return;
@@ -18,5 +19,10 @@ export const welcomeCustomer = (context: UseCase, userId: string): Promise<void>
       ref: { type: 'USER', id: userId },
       orderId: null,
       from: [{ account: house('PROMOTIONAL_EXPENSE'), amount: bonus }],
+      bonus: {
+        amount: bonus,
+        source: 'WELCOME',
+        expiresAt: days === 0 ? null : new Date(now + days * 24 * 3_600_000),
+      },
     });
   });

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/sql';
+import { isTestOwner } from '@webrana/ids';
 import type { UseCase } from '../../../context.ts';
 import { shutReservation } from '../../quote/reservation.repository.ts';
 import type { CouponUseEntity } from '../coupon.entity.ts';
@@ -8,7 +9,8 @@ const release = async (em: EntityManager, use: CouponUseEntity, now: Date): Prom
   if (use.state === 'RELEASED') return;
   em.assign(use, { state: 'RELEASED', updatedAt: now });
   await em.flush();
-  await giveBack(em, use.couponId);
+  // A use of test mode was never counted.
+  if (!isTestOwner(use.customerId)) await giveBack(em, use.couponId);
 };
 
 /** The order was paid: its coupon is used for good. Without effect after a release. */

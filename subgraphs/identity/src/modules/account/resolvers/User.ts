@@ -1,6 +1,7 @@
 import type * as Kit from '@webrana/subgraph-kit';
 import { isStaff } from '@webrana/subgraph-kit';
 import type { Locale, UserResolvers } from '../../../__generated__/resolvers.ts';
+import { openNumber } from '../numbers.ts';
 
 /** The language as the graph spells it. */
 export const toLocale = (locale: Kit.Locale): Locale => (locale === 'en' ? 'EN' : 'ID');
@@ -11,8 +12,11 @@ export const User: UserResolvers = {
   isEmailVerified: ({ emailVerifiedAt }) => Boolean(emailVerifiedAt),
   isMfaEnabled: ({ mfaEnabledAt }) => Boolean(mfaEnabledAt),
   // Help needs no citizen's number.
-  nik: ({ nik }, _args, { actor }) =>
-    actor.kind === 'user' && actor.impersonatorId ? null : (nik ?? null),
+  nik: (user, _args, { actor, deps }) =>
+    actor.kind === 'user' && actor.impersonatorId
+      ? null
+      : openNumber(deps.codes.sealer, user, 'nik'),
+  npwp: (user, _args, { deps }) => openNumber(deps.codes.sealer, user, 'npwp'),
   timeZone: ({ timeZone }) => timeZone ?? 'JAKARTA',
   suspension: ({ suspendedAt, suspendReason }, _args, { actor }) =>
     suspendedAt && isStaff(actor) ? { suspendedAt, reason: suspendReason ?? '' } : null,

@@ -1,12 +1,12 @@
 import type { UseCase } from '../../../context.ts';
 import { isCommonPassword } from '../../../passwords/common-passwords.ts';
-import { EmailTakenError } from '../account.errors.ts';
+import { isAddressOwned } from '../account.errors.ts';
 import { UserEntity } from '../user.entity.ts';
 import { openAccount } from './open-account.ts';
 
 /**
- * Opens the first administrator's account from the settings when there is none. An existing account
- * with the same address is never promoted: a stranger could have registered it.
+ * Opens the first administrator's account from the settings when there is none. An account of
+ * the same address is never promoted: a stranger could have registered it.
  */
 export const bootstrapAdmin = async (context: UseCase): Promise<void> => {
   const { em, log, deps } = context;
@@ -31,7 +31,7 @@ export const bootstrapAdmin = async (context: UseCase): Promise<void> => {
     });
     if (made) log.info({ userId: made.id }, 'the first administrator was made');
   } catch (error) {
-    if (!(error instanceof EmailTakenError)) throw error;
+    if (!isAddressOwned(error)) throw error;
     log.error({}, 'the first administrator is not made: the address belongs to another account');
   }
 };

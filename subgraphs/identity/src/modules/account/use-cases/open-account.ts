@@ -1,11 +1,11 @@
-import { UniqueConstraintViolationException } from '@mikro-orm/core';
 import { UserRegistered } from '@webrana/events';
 import type { Transaction } from '@webrana/orm-kit';
 import type { Locale, Role } from '@webrana/subgraph-kit';
 import type { UseCase } from '../../../context.ts';
-import { EmailTakenError } from '../account.errors.ts';
 import { emailKeyOf, nameKeyOf } from '../account.input.ts';
+import { readUser } from '../account.repository.ts';
 import { UserEntity } from '../user.entity.ts';
+import { claimAddress } from './claim-address.ts';
 
 export type NewAccount = {
   readonly email: string;
@@ -19,21 +19,24 @@ export type NewAccount = {
 
 /**
  * Writes an account and records `UserRegistered`, for every door through which accounts come in.
- * Throws `EmailTakenError`; of two at the same moment one gets the address.
+ * Any number may be opened on an address; one that is verified owns it, and throws
+ * `AddressOwnedError` where another does.
  */
 export const openAccount = async (
-  { clock, newId }: Pick<UseCase, 'clock' | 'newId'>,
+  context: UseCase,
   tx: Transaction,
   { isVerified, ...account }: NewAccount,
 ): Promise<UserEntity> => {
+  const { clock, newId } = context;
   const createdAt = clock.now();
   const user = tx.em.create(UserEntity, {
     ...account,
     id: newId('user'),
     emailKey: emailKeyOf(account.email),
+    ownedEmailKey: null,
     nameKey: nameKeyOf(account.name),
     createdAt,
-    emailVerifiedAt: isVerified ? createdAt : null,
+    emailVerifiedAt: null,
     phone: null,
     company: null,
     npwp: null,
@@ -47,16 +50,13 @@ export const openAccount = async (
     suspendReason: null,
     erasedAt: null,
   });
-  try {
-    await tx.em.persist(user).flush();
-  } catch (error) {
-    if (error instanceof UniqueConstraintViolationException) throw new EmailTakenError();
-    throw error;
-  }
+  await tx.em.persist(user).flush();
   tx.record(UserRegistered, {
     userId: user.id,
     locale: user.locale,
     registeredAt: createdAt.toISOString(),
   });
-  return user;
+  if (!isVerified) return user;
+  await claimAddress(context, tx, user.id, user);
+  return (await readUser(tx.em, user.id)) ?? user;
 };

@@ -1,14 +1,16 @@
+import { hashToken } from '@webrana/secrets';
 import { parseInput } from '@webrana/subgraph-kit';
 import { z } from 'zod';
 import type { UseCase } from '../../../context.ts';
+import { takeTry } from '../../../limits.ts';
 import { recordAct } from '../../audit/use-cases/record-act.ts';
+import { requestMail } from '../../mail/use-cases/request-mail.ts';
 import { limitRegistrations } from '../../session/sign-in.limits.ts';
 import { type OpenedSession, openSession } from '../../session/use-cases/open-session.ts';
 import { sendVerification } from '../../verification/use-cases/send-verification.ts';
-import { EmailTakenError } from '../account.errors.ts';
 import { emailKeyOf, emailSchema, nameSchema, passwordSchema } from '../account.input.ts';
-import { refuseWeakPassword } from '../account.policy.ts';
-import { findUserByEmailKey } from '../account.repository.ts';
+import { isOpen, refuseWeakPassword } from '../account.policy.ts';
+import { findOwner } from '../account.repository.ts';
 import { openAccount } from './open-account.ts';
 
 const registerInput = z.object({
@@ -18,16 +20,19 @@ const registerInput = z.object({
   locale: z.enum(['ID', 'EN']).default('ID'),
 });
 
+const noticesPerDay = { points: 3, perSeconds: 86_400 };
+
 /**
- * Opens a customer's account and a session. Throws `InvalidInputError`, `EmailTakenError`, and
- * `RateLimitedError` when one network registers too much.
+ * Opens a customer's account and a session; the same answer after the same work whether or not the
+ * address has an account. Where it has, only its mailbox learns of it, and the new account is never
+ * confirmed. Throws `InvalidInputError`, and `RateLimitedError` when one network registers too much.
  */
 export const register = async (context: UseCase, input: unknown): Promise<OpenedSession> => {
   const { email, password, name, locale } = parseInput(registerInput, input);
   refuseWeakPassword(password, email, 'password');
   await limitRegistrations(context);
-  // Asked before hashing only to spare the work; the unique index decides.
-  if (await findUserByEmailKey(context.em, emailKeyOf(email))) throw new EmailTakenError();
+  const emailKey = emailKeyOf(email);
+  const notices = await takeTry(context, 'account-exists', hashToken(emailKey), noticesPerDay);
   const passwordHash = await context.deps.passwords.hash(password);
   return context.transact(async (tx) => {
     const user = await openAccount(context, tx, {
@@ -38,7 +43,15 @@ export const register = async (context: UseCase, input: unknown): Promise<Opened
       locale: locale === 'EN' ? 'en' : 'id',
     });
     const opened = await openSession(context, tx, user);
-    await sendVerification(context, tx, user);
+    const owner = await findOwner(tx.em, emailKey);
+    // Too many notices are written too, and never sent: leaving them out would show in the time.
+    if (owner)
+      await requestMail(context, tx, {
+        kind: 'ACCOUNT_EXISTS',
+        user: owner,
+        isMuted: !notices.allowed || !isOpen(owner),
+      });
+    else await sendVerification(context, tx, user, { isNew: true });
     await recordAct(context, tx, {
       action: 'ACCOUNT_OPENED',
       actorId: user.id,

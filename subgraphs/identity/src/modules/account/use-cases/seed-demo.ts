@@ -1,9 +1,9 @@
 import type { Role } from '@webrana/subgraph-kit';
 import type { UseCase } from '../../../context.ts';
-import { EmailTakenError } from '../account.errors.ts';
+import { seedDemoProject } from '../../project/use-cases/seed-demo-project.ts';
+import { isAddressOwned } from '../account.errors.ts';
 import { emailKeyOf } from '../account.input.ts';
-import { findUserByEmailKey } from '../account.repository.ts';
-import { UserEntity } from '../user.entity.ts';
+import { findOwner } from '../account.repository.ts';
 import { openAccount } from './open-account.ts';
 
 const password = 'webrana-demo';
@@ -13,21 +13,10 @@ const accounts: readonly { email: string; name: string; role: Role }[] = [
   { email: 'admin@webrana.test', name: 'Admin WeBrana', role: 'ADMIN' },
 ];
 
-/** Demo data may be older than the confirmation of addresses. */
-const markVerified = async (context: UseCase, { id, emailVerifiedAt }: UserEntity) => {
-  if (emailVerifiedAt) return;
-  const now = { emailVerifiedAt: context.clock.now() };
-  await context.transact((tx) => tx.em.nativeUpdate(UserEntity, { id }, now));
-};
-
-/** Opens the three demo accounts that do not exist yet. */
+/** Opens the three demo accounts that do not exist yet; the reseller gets a project. */
 export const seedDemo = async (context: UseCase): Promise<void> => {
   for (const account of accounts) {
-    const existing = await findUserByEmailKey(context.em, emailKeyOf(account.email));
-    if (existing) {
-      await markVerified(context, existing);
-      continue;
-    }
+    if (await findOwner(context.em, emailKeyOf(account.email))) continue;
     const passwordHash = await context.deps.passwords.hash(password);
     try {
       await context.transact((tx) =>
@@ -35,7 +24,9 @@ export const seedDemo = async (context: UseCase): Promise<void> => {
       );
     } catch (error) {
       // Another process seeds at the same moment.
-      if (!(error instanceof EmailTakenError)) throw error;
+      if (!isAddressOwned(error)) throw error;
     }
   }
+  const reseller = await findOwner(context.em, 'reseller@webrana.test');
+  if (reseller) await seedDemoProject(context, reseller.id);
 };

@@ -4,13 +4,16 @@ import { mask } from '../../audit/masking.ts';
 import { type Change, recordAct } from '../../audit/use-cases/record-act.ts';
 import { nameKeyOf } from '../account.input.ts';
 import { lockUser, readUser } from '../account.repository.ts';
+import { openNumber, sealedFields, sealNumber } from '../numbers.ts';
 import { type ProfileInput, profileInput } from '../profile.input.ts';
 import { UserEntity } from '../user.entity.ts';
 
 const open = new Set<keyof ProfileInput>(['locale', 'timeZone']);
 
+type Profile = { readonly [Field in keyof ProfileInput]?: string | null | undefined };
+
 /** What differs, as the audit log keeps it. */
-const changesOf = (user: UserEntity, input: ProfileInput): Change[] =>
+const changesOf = (user: Profile, input: ProfileInput): Change[] =>
   (Object.keys(input) as (keyof ProfileInput)[])
     .filter((field) => input[field] !== undefined && input[field] !== (user[field] ?? null))
     .map((field) => {
@@ -26,10 +29,18 @@ export const updateProfile = async (context: UseCase, input: unknown): Promise<U
   return context.transact(async (tx) => {
     const user = await lockUser(tx.em, userId);
     if (!user) throw new UnauthenticatedError();
-    const changes = changesOf(user, parsed);
+    const { sealer } = context.deps.codes;
+    const numbers = Object.fromEntries(
+      sealedFields.map((field) => [field, openNumber(sealer, user, field)]),
+    );
+    const changes = changesOf({ ...user, ...numbers }, parsed);
     if (!changes.length) return user;
     const values = Object.fromEntries(
-      changes.map(({ field }) => [field, parsed[field as keyof ProfileInput]]),
+      changes.map(({ field }) => {
+        const value = parsed[field as keyof ProfileInput];
+        const sealed = sealedFields.find((each) => each === field);
+        return [field, sealed ? sealNumber(sealer, userId, sealed, value) : value];
+      }),
     );
     const nameKey = parsed.name ? { nameKey: nameKeyOf(parsed.name) } : {};
     await tx.em.nativeUpdate(UserEntity, { id: userId }, { ...values, ...nameKey });

@@ -1,9 +1,10 @@
-import { UniqueConstraintViolationException } from '@mikro-orm/core';
 import type { Transaction } from '@webrana/orm-kit';
 import type { UseCase } from '../../../context.ts';
+import { isAddressOwned } from '../../account/account.errors.ts';
 import { isOpen } from '../../account/account.policy.ts';
 import { lockUser } from '../../account/account.repository.ts';
-import { UserEntity } from '../../account/user.entity.ts';
+import { claimAddress } from '../../account/use-cases/claim-address.ts';
+import type { UserEntity } from '../../account/user.entity.ts';
 import { mask } from '../../audit/masking.ts';
 import { recordAct } from '../../audit/use-cases/record-act.ts';
 import type { AccountMailEntity } from '../../mail/account-mail.entity.ts';
@@ -23,10 +24,10 @@ const carryOut = async (
 ): Promise<void> => {
   const now = context.clock.now();
   const { newEmail: email, newEmailKey: emailKey } = change;
-  await tx.em.nativeUpdate(UserEntity, { id: user.id }, { email, emailKey, emailVerifiedAt: now });
   await tx.em.nativeUpdate(EmailChangeEntity, { id: change.id }, { closedAt: now });
   // Whoever reads the former address must not get back in by a link sent there.
   await spendMails(tx.em, user.id, now, ['PASSWORD_RESET', 'EMAIL_VERIFICATION']);
+  await claimAddress(context, tx, user.id, { email, emailKey });
   await recordAct(context, tx, {
     action: 'EMAIL_CHANGED',
     actorId: user.id,
@@ -58,7 +59,7 @@ const confirmOne = async (
 
 /**
  * Confirms a change of address at one of both; answers whether it has happened. Throws
- * `InvalidCodeError`, also when the new address got an account meanwhile.
+ * `InvalidCodeError`, also when another account confirmed the new address meanwhile.
  */
 export const confirmEmailChange = async (context: UseCase, token: string): Promise<boolean> => {
   await limitLinks(context);
@@ -67,7 +68,7 @@ export const confirmEmailChange = async (context: UseCase, token: string): Promi
   try {
     return await context.transact((tx) => confirmOne(context, tx, mail));
   } catch (error) {
-    if (error instanceof UniqueConstraintViolationException) throw new InvalidCodeError('token');
+    if (isAddressOwned(error)) throw new InvalidCodeError('token');
     throw error;
   }
 };

@@ -9,7 +9,7 @@ import type { UseCase } from '../../../context.ts';
 import { takeTryOrRefuse } from '../../../limits.ts';
 import { emailKeyOf, emailSchema } from '../../account/account.input.ts';
 import { requireSelf } from '../../account/account.policy.ts';
-import { findUserByEmailKey, readUser } from '../../account/account.repository.ts';
+import { findOwner, readUser } from '../../account/account.repository.ts';
 import { mask } from '../../audit/masking.ts';
 import { recordAct } from '../../audit/use-cases/record-act.ts';
 import { requestMail } from '../../mail/use-cases/request-mail.ts';
@@ -21,8 +21,8 @@ const lifetimeMs = 60 * 60_000;
 const perHour = { points: 5, perSeconds: 3600 };
 
 /**
- * Starts a change of address: a link to each address, both are needed. An address that has an
- * account gets no mail, and the answer does not tell. Throws `ProofRequiredError`, `InvalidInputError`.
+ * Starts a change of address: a link to each address, both are needed. An address that
+ * belongs to an account gets no mail, and neither the answer nor its time tell. Throws `ProofRequiredError`, `InvalidInputError`.
  */
 export const requestEmailChange = async (context: UseCase, input: unknown): Promise<Date> => {
   const actor = requireSelf(context);
@@ -58,8 +58,9 @@ export const requestEmailChange = async (context: UseCase, input: unknown): Prom
     });
     const mail = { user, emailChange, proof: { withCode: false, lifetimeMs } };
     await requestMail(context, tx, { ...mail, kind: 'EMAIL_CHANGE_OLD_ADDRESS' });
-    if (!(await findUserByEmailKey(tx.em, newEmailKey)))
-      await requestMail(context, tx, { ...mail, kind: 'EMAIL_CHANGE_NEW_ADDRESS', to: newEmail });
+    const isMuted = (await findOwner(tx.em, newEmailKey)) !== null;
+    const toNew = { kind: 'EMAIL_CHANGE_NEW_ADDRESS', to: newEmail, isMuted } as const;
+    await requestMail(context, tx, { ...mail, ...toNew });
     const change = { field: 'email', before: mask(user.email), after: mask(newEmail) };
     await recordAct(context, tx, {
       action: 'EMAIL_CHANGE_REQUESTED',

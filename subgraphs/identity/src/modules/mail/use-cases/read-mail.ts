@@ -10,6 +10,8 @@ const pages: Partial<Record<AccountMailKind, string>> = {
   EMAIL_CHANGE_OLD_ADDRESS: '/confirm-email-change',
   EMAIL_CHANGE_NEW_ADDRESS: '/confirm-email-change',
 };
+/** Where the button of a mail without a secret leads, other than the security of the account. */
+const plainPages: Partial<Record<AccountMailKind, string>> = { ACCOUNT_EXISTS: '/sign-in' };
 
 /** What a mail says, for the service that sends it; `undefined` once it is used or too old. */
 export const readMail = async ({ actor, em, clock, deps }: UseCase, mailId: string) => {
@@ -25,7 +27,7 @@ export const readMail = async ({ actor, em, clock, deps }: UseCase, mailId: stri
     userId: mail.userId,
     ...content,
     code,
-    linkPath: token ? `${pages[mail.kind] ?? '/'}?token=${token}` : undefined,
+    linkPath: token ? `${pages[mail.kind] ?? '/'}?token=${token}` : plainPages[mail.kind],
     expiresAt: token ? mail.expiresAt : undefined,
     occurredAt: mail.createdAt,
   };

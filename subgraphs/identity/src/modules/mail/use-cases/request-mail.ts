@@ -2,6 +2,7 @@ import { type AccountMailKind, MailRequested } from '@webrana/events';
 import type { Transaction } from '@webrana/orm-kit';
 import { hashToken, randomToken } from '@webrana/secrets';
 import type { UseCase } from '../../../context.ts';
+import { findOwner } from '../../account/account.repository.ts';
 import type { UserEntity } from '../../account/user.entity.ts';
 import { deviceOf } from '../../session/device.ts';
 import { networkOf } from '../../session/network.ts';
@@ -12,7 +13,10 @@ const dayMs = 24 * 60 * 60_000;
 
 export type MailRequest = {
   readonly kind: AccountMailKind;
-  readonly user: Pick<UserEntity, 'id' | 'email' | 'name' | 'locale'>;
+  readonly user: Pick<
+    UserEntity,
+    'id' | 'email' | 'emailKey' | 'emailVerifiedAt' | 'name' | 'locale'
+  >;
   /** Another address than the account's. */
   readonly to?: string;
   /** What the mail carries, and for how long that works; notices carry nothing. */
@@ -22,6 +26,8 @@ export type MailRequest = {
     /** Whether former mails of the kind go on working until one of them is used. */
     readonly keepsFormer?: boolean;
   };
+  /** Whether it is spent at once, so that whoever sends it finds nothing; looked up unless given. */
+  readonly isMuted?: boolean;
   readonly emailChange?: { readonly id: string; readonly newEmail: string };
 };
 
@@ -32,7 +38,7 @@ export type MailRequest = {
 export const requestMail = async (
   { clock, newId, request, deps }: UseCase,
   tx: Transaction,
-  { kind, user, to, proof, emailChange }: MailRequest,
+  { kind, user, to, proof, isMuted, emailChange }: MailRequest,
 ): Promise<{ expiresAt: Date }> => {
   const now = clock.now();
   const id = newId('accountMail');
@@ -54,6 +60,9 @@ export const requestMail = async (
       { userId: user.id, kind, usedAt: null },
       { usedAt: now },
     );
+  // Somebody who only claims an address has nothing to write to its owner.
+  const isSpent =
+    isMuted ?? (!to && !user.emailVerifiedAt && (await findOwner(tx.em, user.emailKey)) !== null);
   const expiresAt = new Date(now.getTime() + (proof?.lifetimeMs ?? dayMs));
   await tx.em.insert(AccountMailEntity, {
     id,
@@ -66,7 +75,7 @@ export const requestMail = async (
     sealed: deps.codes.sealer.seal(JSON.stringify(content), mailContext(id)),
     createdAt: now,
     expiresAt,
-    usedAt: null,
+    usedAt: isSpent ? now : null,
   });
   tx.record(MailRequested, { mailId: id, userId: user.id, kind });
   return { expiresAt };

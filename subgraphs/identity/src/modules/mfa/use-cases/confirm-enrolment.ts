@@ -1,7 +1,7 @@
 import { parseInput, requireRecentProof, UnauthenticatedError } from '@webrana/subgraph-kit';
 import { z } from 'zod';
 import type { UseCase } from '../../../context.ts';
-import { forgetCodes, limitCodes } from '../../../limits.ts';
+import { forgetCodes, limitCodes } from '../../../guesses.ts';
 import { requireSelf } from '../../account/account.policy.ts';
 import { lockUser, readUser } from '../../account/account.repository.ts';
 import { UserEntity } from '../../account/user.entity.ts';

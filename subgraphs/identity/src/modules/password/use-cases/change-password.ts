@@ -1,7 +1,7 @@
 import { parseInput, requireRecentProof, UnauthenticatedError } from '@webrana/subgraph-kit';
 import { z } from 'zod';
 import type { UseCase } from '../../../context.ts';
-import { limitPasswordChecks } from '../../../limits.ts';
+import { limitPasswordChecks } from '../../../guesses.ts';
 import { passwordSchema } from '../../account/account.input.ts';
 import { refuseWeakPassword, requireSelf } from '../../account/account.policy.ts';
 import { readUser } from '../../account/account.repository.ts';
@@ -29,7 +29,7 @@ export const changePassword = async (context: UseCase, input: unknown): Promise<
   const user = await readUser(context.em, actor.userId);
   if (!user) throw new UnauthenticatedError();
   refuseWeakPassword(newPassword, user.email, 'newPassword');
-  await limitPasswordChecks(context, actor.sessionId);
+  await limitPasswordChecks(context, actor);
   if (!(await deps.passwords.verify(user.passwordHash, currentPassword)))
     throw new WrongPasswordError('currentPassword');
   const passwordHash = await deps.passwords.hash(newPassword);

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { UseCase } from '../../../context.ts';
 import { emailKeyOf, emailSchema } from '../../account/account.input.ts';
 import { isOpen } from '../../account/account.policy.ts';
-import { findUserByEmailKey } from '../../account/account.repository.ts';
+import { findNewestClaimant, findOwner } from '../../account/account.repository.ts';
 import { recordAct } from '../../audit/use-cases/record-act.ts';
 import { requestMail } from '../../mail/use-cases/request-mail.ts';
 import { wasUsedFrom } from '../../session/session.repository.ts';
@@ -16,7 +16,8 @@ const lifetimeMs = 30 * 60_000;
 const answerAfterMs = 250;
 
 const sendLink = async (context: UseCase, emailKey: string): Promise<void> => {
-  const user = await findUserByEmailKey(context.em, emailKey);
+  const owner = await findOwner(context.em, emailKey);
+  const user = owner ?? (await findNewestClaimant(context.em, emailKey));
   const receiver = user && isOpen(user) ? user : undefined;
   await context.transact(async (tx) => {
     if (receiver)
@@ -41,7 +42,7 @@ export const requestPasswordReset = async (context: UseCase, input: unknown): Pr
   const { email } = parseInput(resetInput, input);
   const emailKey = emailKeyOf(email);
   await limitPasswordResets(context, emailKey, async (network) => {
-    const owner = await findUserByEmailKey(context.em, emailKey);
+    const owner = await findOwner(context.em, emailKey);
     return wasUsedFrom(context.em, owner?.id ?? '', network);
   });
   const expiresAt = new Date(context.clock.now().getTime() + lifetimeMs);

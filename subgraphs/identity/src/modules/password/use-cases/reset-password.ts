@@ -1,9 +1,11 @@
 import { parseInput } from '@webrana/subgraph-kit';
 import { z } from 'zod';
 import type { UseCase } from '../../../context.ts';
+import { isAddressOwned } from '../../account/account.errors.ts';
 import { emailKeyOf, passwordSchema } from '../../account/account.input.ts';
 import { isOpen, refuseWeakPassword } from '../../account/account.policy.ts';
 import { readUser } from '../../account/account.repository.ts';
+import { claimAddress } from '../../account/use-cases/claim-address.ts';
 import { UserEntity } from '../../account/user.entity.ts';
 import { recordAct } from '../../audit/use-cases/record-act.ts';
 import { closeEmailChanges } from '../../email-change/email-change.repository.ts';
@@ -33,23 +35,26 @@ export const resetPassword = async (context: UseCase, input: unknown): Promise<v
     deps.codes.sealer.open(mail.sealed, mailContext(mail.id)),
   ) as MailContent;
   const passwordHash = await deps.passwords.hash(newPassword);
-  await context.transact(async (tx) => {
+  const work = context.transact(async (tx) => {
     const now = clock.now();
     if (!(await useMail(tx.em, mail.id, now))) throw new InvalidCodeError('token');
     await tx.em.nativeUpdate(UserEntity, { id: user.id }, { passwordHash });
-    await tx.em.nativeUpdate(
-      UserEntity,
-      { id: user.id, emailKey: emailKeyOf(email), emailVerifiedAt: null },
-      { emailVerifiedAt: now },
-    );
     await spendMails(tx.em, user.id, now, ['PASSWORD_RESET']);
     await closeEmailChanges(tx.em, user.id, now);
     await endSessions(context, tx, user.id, 'PASSWORD_CHANGED');
-    await requestMail(context, tx, { kind: 'PASSWORD_CHANGED', user });
+    const present = await readUser(tx.em, user.id);
+    if (!present || !isOpen(present)) throw new InvalidCodeError('token');
+    await requestMail(context, tx, { kind: 'PASSWORD_CHANGED', user: present });
+    if (!present.emailVerifiedAt && present.emailKey === emailKeyOf(email))
+      await claimAddress(context, tx, user.id, present);
     await recordAct(context, tx, {
       action: 'PASSWORD_RESET',
       actorId: user.id,
       subjectId: user.id,
     });
+  });
+  await work.catch((error: unknown) => {
+    // Another account of the address was confirmed since the mail was sent.
+    throw isAddressOwned(error) ? new InvalidCodeError('token') : error;
   });
 };

@@ -10,34 +10,12 @@ import type { UseCase } from '../../../context.ts';
 import { emailKeyOf } from '../../account/account.input.ts';
 import { isStaffAccount, requireSelf } from '../../account/account.policy.ts';
 import { lockUser } from '../../account/account.repository.ts';
-import { UserEntity } from '../../account/user.entity.ts';
 import { recordAct } from '../../audit/use-cases/record-act.ts';
-import { EmailChangeEntity } from '../../email-change/email-change.entity.ts';
-import { AccountMailEntity } from '../../mail/account-mail.entity.ts';
 import { requestMail } from '../../mail/use-cases/request-mail.ts';
-import { clearMfa } from '../../mfa/mfa.repository.ts';
-import { SessionEntity } from '../../session/session.entity.ts';
-import { endSessions } from '../../session/use-cases/end-sessions.ts';
 import { UserActionRefusedError } from '../../staff/staff.errors.ts';
+import { emptyAccount } from './empty-account.ts';
 
 const eraseInput = z.object({ email: z.string().max(320) });
-
-/** What is left of a person: the identifier invoices and the ledger refer to. */
-const nobody = (id: string, passwordHash: string, erasedAt: Date) => ({
-  email: `${id}@erased.invalid`,
-  emailKey: `${id}@erased.invalid`,
-  name: 'Akun dihapus',
-  nameKey: 'akun dihapus',
-  passwordHash,
-  emailVerifiedAt: null,
-  phone: null,
-  company: null,
-  npwp: null,
-  nik: null,
-  address: null,
-  suspendReason: null,
-  erasedAt,
-});
 
 /**
  * Erases the caller's account: name, address, numbers, places and mails go, every session ends; the
@@ -64,12 +42,7 @@ export const eraseAccount = async (context: UseCase, input: unknown): Promise<Da
           message: 'Type the address of your account.',
         },
       ]);
-    await clearMfa(tx.em, userId);
-    await tx.em.nativeUpdate(UserEntity, { id: userId }, nobody(userId, passwordHash, now));
-    await endSessions(context, tx, userId, 'ERASED');
-    await tx.em.nativeUpdate(SessionEntity, { userId }, { userAgent: '', clientAddress: '' });
-    await tx.em.nativeDelete(EmailChangeEntity, { userId });
-    await tx.em.nativeDelete(AccountMailEntity, { userId });
+    await emptyAccount(context, tx, userId, passwordHash, 'ERASED');
     await requestMail(context, tx, { kind: 'ACCOUNT_ERASED', user });
     await recordAct(context, tx, { action: 'ACCOUNT_ERASED', subjectId: userId });
     return now;

@@ -1,16 +1,20 @@
+import { testOwnerOf } from '@webrana/ids';
 import { requireRecentProof, UnauthenticatedError } from '@webrana/subgraph-kit';
 import type { UseCase } from '../../../context.ts';
 import { requireSelf } from '../../account/account.policy.ts';
 import { readUser } from '../../account/account.repository.ts';
+import { openNumber } from '../../account/numbers.ts';
+import { allKeysOf } from '../../api-key/api-key.repository.ts';
 import { AuditEntryEntity } from '../../audit/audit-entry.entity.ts';
 import { recordAct } from '../../audit/use-cases/record-act.ts';
+import { allProjectsOf } from '../../project/project.repository.ts';
 import { SessionEntity } from '../../session/session.entity.ts';
 
 const mostActs = 5_000;
 
 /**
  * Everything this subgraph keeps about the caller, as a JSON document without secrets: profile,
- * sessions and the latest 5,000 acts on the account. Throws `ProofRequiredError`.
+ * sessions, projects, API keys and the latest 5,000 acts on the account. Throws `ProofRequiredError`.
  */
 export const exportMyData = async (
   context: UseCase,
@@ -20,7 +24,8 @@ export const exportMyData = async (
   requireRecentProof(actor, clock.now());
   const user = await readUser(em, actor.userId);
   if (!user) throw new UnauthenticatedError();
-  const { id, email, name, role, locale, timeZone, phone, company, npwp, nik, address } = user;
+  const { id, email, name, role, locale, timeZone, phone, company, address } = user;
+  const { sealer } = context.deps.codes;
   const { createdAt, emailVerifiedAt, mfaEnabledAt } = user;
   const profile = {
     id,
@@ -31,8 +36,8 @@ export const exportMyData = async (
     timeZone,
     phone,
     company,
-    npwp,
-    nik,
+    npwp: openNumber(sealer, user, 'npwp'),
+    nik: openNumber(sealer, user, 'nik'),
     address,
     createdAt,
     emailVerifiedAt,
@@ -40,6 +45,8 @@ export const exportMyData = async (
   };
   const newest = { orderBy: { id: 'desc' }, limit: mostActs } as const;
   const sessions = await em.find(SessionEntity, { userId: id }, newest);
+  const projects = await allProjectsOf(em, [id, testOwnerOf(id)]);
+  const apiKeys = await allKeysOf(em, id);
   const acts = await em.find(AuditEntryEntity, { subjectId: id }, newest);
   await context.transact((tx) =>
     recordAct(context, tx, { action: 'DATA_EXPORTED', subjectId: id }),
@@ -54,6 +61,19 @@ export const exportMyData = async (
       userAgent: session.userAgent,
       address: session.clientAddress,
       openedByStaff: Boolean(session.impersonatorId),
+    })),
+    projects: projects.map(({ name, createdAt, archivedAt }) => ({ name, createdAt, archivedAt })),
+    apiKeys: apiKeys.map((key) => ({
+      name: key.name,
+      mode: key.mode,
+      prefix: key.prefix,
+      scopes: key.scopes,
+      allowedAddresses: key.allowedAddresses,
+      createdAt: key.createdAt,
+      expiresAt: key.expiresAt,
+      revokedAt: key.revokedAt,
+      lastUsedAt: key.lastUsedAt,
+      lastUsedFrom: key.lastUsedFrom,
     })),
     acts: acts.map((act) => ({
       occurredAt: act.occurredAt,

@@ -2,12 +2,12 @@ import { hashToken } from '@webrana/secrets';
 import { parseInput } from '@webrana/subgraph-kit';
 import { z } from 'zod';
 import type { UseCase } from '../../../context.ts';
-import { forgetCodes, limitCodes } from '../../../limits.ts';
+import { forgetCodes, limitCodes } from '../../../guesses.ts';
 import { isOpen } from '../../account/account.policy.ts';
 import { lockUser } from '../../account/account.repository.ts';
 import { recordAct } from '../../audit/use-cases/record-act.ts';
 import { codeSchema } from '../../mfa/mfa.input.ts';
-import { checkSecondFactor } from '../../mfa/use-cases/check-second-factor.ts';
+import { checkSecondFactor, isFactor } from '../../mfa/use-cases/check-second-factor.ts';
 import { InvalidCodeError, SessionEndedError } from '../session.errors.ts';
 import { SignInChallengeEntity } from '../sign-in-challenge.entity.ts';
 import type { OpenedSession } from './open-session.ts';
@@ -31,8 +31,9 @@ export const completeSignIn = async (context: UseCase, input: unknown): Promise<
     const user = await lockUser(tx.em, userId);
     if (!user || !isOpen(user)) return 'over';
     const factor = await checkSecondFactor(context, tx, user, code);
-    if (!factor) {
-      await recordAct(context, tx, { action: 'CODE_REFUSED', subjectId: userId });
+    if (!isFactor(factor)) {
+      const action = factor === 'replayed' ? 'CODE_REPLAYED' : 'CODE_REFUSED';
+      await recordAct(context, tx, { action, subjectId: userId });
       return 'refused';
     }
     const used = await tx.em.nativeUpdate(SignInChallengeEntity, open, { usedAt: now });

@@ -1,13 +1,13 @@
 import { InvalidInputError, parseInput, UnauthenticatedError } from '@webrana/subgraph-kit';
 import { z } from 'zod';
 import type { UseCase } from '../../../context.ts';
-import { forgetCodes, limitCodes, limitPasswordChecks } from '../../../limits.ts';
+import { forgetCodes, limitCodes, limitPasswordChecks } from '../../../guesses.ts';
 import { requireSelf } from '../../account/account.policy.ts';
 import { readUser } from '../../account/account.repository.ts';
 import type { UserEntity } from '../../account/user.entity.ts';
 import { recordAct } from '../../audit/use-cases/record-act.ts';
 import { codeSchema } from '../../mfa/mfa.input.ts';
-import { checkSecondFactor } from '../../mfa/use-cases/check-second-factor.ts';
+import { checkSecondFactor, isFactor } from '../../mfa/use-cases/check-second-factor.ts';
 import type { SessionEntity } from '../session.entity.ts';
 import { InvalidCodeError, WrongPasswordError } from '../session.errors.ts';
 import { findOwnSession, noteProof } from '../session.repository.ts';
@@ -35,17 +35,18 @@ export const confirmIdentity = async (
   if (!user) throw new UnauthenticatedError();
   const withCode = Boolean(user.mfaEnabledAt);
   if (withCode) await limitCodes(context, userId);
-  else await limitPasswordChecks(context, sessionId);
+  else await limitPasswordChecks(context, { userId, sessionId });
   const given = withCode
     ? (code ?? ask('code', 'Enter a code of your authenticator app.'))
     : (password ?? ask('password', 'Enter your password.'));
   const matches = withCode || (await context.deps.passwords.verify(user.passwordHash, given));
   const isProved = await context.transact(async (tx) => {
-    const factor = withCode ? await checkSecondFactor(context, tx, user, given) : undefined;
-    const proved = withCode ? factor !== undefined : matches;
+    const factor = withCode ? await checkSecondFactor(context, tx, user, given) : 'wrong';
+    const proved = withCode ? isFactor(factor) : matches;
     if (proved && !(await noteProof(tx.em, sessionId, context.clock.now())))
       throw new UnauthenticatedError();
-    const action = proved ? 'IDENTITY_CONFIRMED' : 'CODE_REFUSED';
+    const refusal = factor === 'replayed' ? 'CODE_REPLAYED' : 'CODE_REFUSED';
+    const action = proved ? 'IDENTITY_CONFIRMED' : refusal;
     await recordAct(context, tx, { action, subjectId: userId });
     if (factor === 'recovery code')
       await recordAct(context, tx, { action: 'RECOVERY_CODE_USED', subjectId: userId });

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { UseCase } from '../../../context.ts';
 import { emailKeyOf } from '../../account/account.input.ts';
 import { isOpen } from '../../account/account.policy.ts';
-import { findUserByEmailKey, lockUser } from '../../account/account.repository.ts';
+import { findNewestClaimant, findOwner, lockUser } from '../../account/account.repository.ts';
 import type { UserEntity } from '../../account/user.entity.ts';
 import { recordAct } from '../../audit/use-cases/record-act.ts';
 import { requestMail } from '../../mail/use-cases/request-mail.ts';
@@ -70,11 +70,18 @@ export const signIn = async (
   const emailKey = emailKeyOf(email);
   const { em, deps } = context;
   await limitSignIns(context, emailKey, async (network) => {
-    const owner = await findUserByEmailKey(em, emailKey);
+    const owner = await findOwner(em, emailKey);
     return wasUsedFrom(em, owner?.id ?? '', network);
   });
-  const user = await findUserByEmailKey(em, emailKey);
-  const matches = await deps.passwords.verify(user?.passwordHash, password);
+  // The owner and the newest account that claims the address, compared always both: somebody who
+  // registered with another's address must not learn from the answer or its time that it has an owner.
+  const owner = await findOwner(em, emailKey);
+  const claimant = await findNewestClaimant(em, emailKey);
+  const [isOwner, isClaimant] = await Promise.all(
+    [owner, claimant].map((user) => deps.passwords.verify(user?.passwordHash, password)),
+  );
+  const matches = isOwner || isClaimant;
+  const user = isOwner || !isClaimant ? (owner ?? claimant) : claimant;
   const answer = await context.transact<OpenedSession | Challenge | undefined>(async (tx) => {
     // Read again under a lock: it may have been closed or changed while the password was checked.
     const present = user && matches ? await lockUser(tx.em, user.id) : null;
@@ -87,6 +94,7 @@ export const signIn = async (
     return undefined;
   });
   if (!answer) throw new InvalidCredentialsError();
-  await forgetSignIns(context, emailKey);
+  // Not for a claimant: whoever registers with another's address could try passwords for ever.
+  if (isOwner) await forgetSignIns(context, emailKey);
   return answer;
 };

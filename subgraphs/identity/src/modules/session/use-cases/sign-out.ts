@@ -10,7 +10,10 @@ export const signOut = async (context: UseCase, token: string | undefined): Prom
   if (!token && actor.kind !== 'user') return;
   await context.transact(async (tx) => {
     const row = token ? await findRefreshToken(tx.em, token) : null;
-    const ids = [row?.sessionId, actor.kind === 'user' ? actor.sessionId : undefined];
+    const ids = [
+      row?.sessionId,
+      actor.kind === 'user' && !actor.apiKey ? actor.sessionId : undefined,
+    ];
     const sessions = await tx.em.find(SessionEntity, {
       id: { $in: ids.filter((id) => id !== undefined) },
       endedAt: null,

@@ -1,3 +1,4 @@
+import { UserReinstated } from '@webrana/events';
 import { parseInput } from '@webrana/subgraph-kit';
 import type { UseCase } from '../../../context.ts';
 import { readUser } from '../../account/account.repository.ts';
@@ -19,6 +20,7 @@ export const reinstateUser = async (context: UseCase, input: unknown): Promise<U
       { suspendedAt: null, suspendReason: null },
     );
     await recordAct(context, tx, { action: 'USER_REINSTATED', subjectId: userId, reason });
+    tx.record(UserReinstated, { userId, reinstatedAt: context.clock.now().toISOString() });
     return (await readUser(tx.em, userId)) ?? user;
   });
 };

@@ -1,3 +1,4 @@
+import { UserSuspended } from '@webrana/events';
 import { parseInput } from '@webrana/subgraph-kit';
 import type { UseCase } from '../../../context.ts';
 import { readUser } from '../../account/account.repository.ts';
@@ -18,6 +19,7 @@ export const suspendUser = async (context: UseCase, input: unknown): Promise<Use
     await tx.em.nativeUpdate(UserEntity, { id: userId }, { suspendedAt, suspendReason: reason });
     await endSessions(context, tx, userId, 'SUSPENDED');
     await recordAct(context, tx, { action: 'USER_SUSPENDED', subjectId: userId, reason });
+    tx.record(UserSuspended, { userId, suspendedAt: suspendedAt.toISOString() });
     return (await readUser(tx.em, userId)) ?? user;
   });
 };

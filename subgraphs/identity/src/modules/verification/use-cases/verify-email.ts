@@ -2,9 +2,12 @@ import type { Transaction } from '@webrana/orm-kit';
 import { InvalidInputError, parseInput } from '@webrana/subgraph-kit';
 import { z } from 'zod';
 import type { UseCase } from '../../../context.ts';
-import { forgetTries, takeTryOrRefuse } from '../../../limits.ts';
+import { takeGuess } from '../../../guesses.ts';
+import { forgetTries } from '../../../limits.ts';
+import { isAddressOwned } from '../../account/account.errors.ts';
 import { requireSelf } from '../../account/account.policy.ts';
-import { UserEntity } from '../../account/user.entity.ts';
+import { readUser } from '../../account/account.repository.ts';
+import { claimAddress } from '../../account/use-cases/claim-address.ts';
 import { recordAct } from '../../audit/use-cases/record-act.ts';
 import { countTry, findByLink, useMail } from '../../mail/account-mail.repository.ts';
 import { InvalidCodeError } from '../../session/session.errors.ts';
@@ -22,13 +25,10 @@ const verifyInput = z.object({
 const codeTries = { points: 10, perSeconds: 900 };
 
 const confirm = async (context: UseCase, tx: Transaction, mailId: string, userId: string) => {
-  const now = context.clock.now();
-  if (!(await useMail(tx.em, mailId, now))) return undefined;
-  await tx.em.nativeUpdate(
-    UserEntity,
-    { id: userId, emailVerifiedAt: null },
-    { emailVerifiedAt: now },
-  );
+  if (!(await useMail(tx.em, mailId, context.clock.now()))) return undefined;
+  const user = await readUser(tx.em, userId);
+  if (!user || user.erasedAt) return undefined;
+  if (!user.emailVerifiedAt) await claimAddress(context, tx, userId, user);
   await recordAct(context, tx, { action: 'EMAIL_VERIFIED', actorId: userId, subjectId: userId });
   return userId;
 };
@@ -43,7 +43,7 @@ const byLink = async (context: UseCase, token: string): Promise<string | undefin
 
 const byCode = async (context: UseCase, code: string): Promise<string | undefined> => {
   const { userId } = requireSelf(context);
-  await takeTryOrRefuse(context, 'verification.code', userId, codeTries);
+  await takeGuess(context, 'verification.code', userId, codeTries, userId);
   const verified = await context.transact(async (tx) => {
     const mail = await countTry(tx.em, userId, 'EMAIL_VERIFICATION', context.clock.now());
     if (mail && mail.codeHash === context.deps.codes.hash(code, mail.id))
@@ -66,7 +66,12 @@ export const verifyEmail = async (context: UseCase, input: unknown): Promise<str
     throw new InvalidInputError([
       { path: ['input', 'code'], code: 'REQUIRED', message: 'Give either the code or the token.' },
     ]);
-  const userId = token ? await byLink(context, token) : await byCode(context, code ?? '');
+  const work = token ? byLink(context, token) : byCode(context, code ?? '');
+  const userId = await work.catch((error: unknown) => {
+    // Another account of the address was confirmed first.
+    if (isAddressOwned(error)) return undefined;
+    throw error;
+  });
   if (!userId) throw new InvalidCodeError(token ? 'token' : 'code');
   return userId;
 };

@@ -1,3 +1,5 @@
+import { personOf } from '@webrana/ids';
+import { modeOf } from '@webrana/subgraph-kit';
 import type { InstanceResolvers } from '../../../__generated__/resolvers.ts';
 import { viewerCanRevealCredentials } from '../instance.policy.ts';
 
@@ -8,7 +10,9 @@ export const Instance: InstanceResolvers = {
   region: ({ regionId }) => ({ id: regionId }),
   osImage: ({ osImageId }) => ({ id: osImageId }),
   order: ({ orderId }) => ({ id: orderId }),
-  customer: ({ customerId }) => ({ id: customerId }),
+  mode: ({ customerId }) => modeOf(customerId),
+  customer: ({ customerId }) => ({ id: personOf(customerId) }),
+  project: ({ projectId }) => (projectId ? { id: projectId } : null),
   currentPeriod: ({ id }, _args, ctx) => ctx.loaders.currentPeriod.load(id),
   preparation: ({ id }, _args, ctx) => ctx.loaders.steps.load(id),
   viewerCanRevealCredentials: (instance, _args, ctx) =>

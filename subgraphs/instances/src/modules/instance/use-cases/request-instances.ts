@@ -17,6 +17,7 @@ const newInstance = (ctx: UseCase, paid: Paid, item: Paid['items'][number]): Ins
     orderId: paid.orderId,
     itemId: item.itemId,
     customerId: paid.customerId,
+    projectId: paid.projectId ?? null,
     hostname: item.hostname,
     status: 'PENDING',
     planId: paid.planId,
@@ -28,6 +29,9 @@ const newInstance = (ctx: UseCase, paid: Paid, item: Paid['items'][number]): Ins
     offers: paid.offers,
     ipv4: null,
     ipv6: null,
+    provider: null,
+    providerReference: null,
+    tag: null,
     passwordHash: hashRootPassword(password),
     sealedPassword: ctx.deps.sealer.seal(password, `instance:${id}`),
     credentialsRevealedAt: null,
@@ -38,11 +42,11 @@ const newInstance = (ctx: UseCase, paid: Paid, item: Paid['items'][number]): Ins
 };
 
 const request = async (ctx: UseCase, tx: Transaction, instance: InstanceEntity): Promise<void> => {
-  const { id, orderId, itemId } = instance;
+  const { id, orderId, itemId, customerId } = instance;
   await tx.em.insert(InstanceEntity, instance);
   const reachedAt = ctx.clock.now();
   await tx.em.insert(PreparationStepEntity, { instanceId: id, kind: 'QUEUED', reachedAt });
-  tx.record(InstanceRequested, { instanceId: id, orderId, itemId });
+  tx.record(InstanceRequested, { instanceId: id, orderId, itemId, customerId });
   ringInstance(tx, instance, null);
 };
 

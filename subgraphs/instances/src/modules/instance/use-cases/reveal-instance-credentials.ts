@@ -1,4 +1,10 @@
-import { NotFoundError, parseInput, requireUser, visibilityOf } from '@webrana/subgraph-kit';
+import {
+  NotFoundError,
+  parseInput,
+  requireRecentProof,
+  requireUser,
+  visibilityOf,
+} from '@webrana/subgraph-kit';
 import { z } from 'zod';
 import type { UseCase } from '../../../context.ts';
 import { InstanceEntity } from '../instance.entity.ts';
@@ -16,14 +22,14 @@ export type RevealedCredentials = {
 };
 
 /**
- * Shows the root password of an instance of the viewer and forgets it. Throws `NotFoundError`, or
- * `CredentialsUnavailableError` when it was shown before, is not ready, or is somebody else's.
+ * Shows the root password of an instance of the viewer and forgets it. Throws
+ * `ProofRequiredError` unless the viewer proved lately who asks, `NotFoundError`, or `CredentialsUnavailableError` when it was shown before, is not ready, or is somebody else's.
  */
 export const revealInstanceCredentials = (
   ctx: UseCase,
   given: unknown,
 ): Promise<RevealedCredentials> => {
-  requireUser(ctx.actor);
+  requireRecentProof(requireUser(ctx.actor), ctx.clock.now());
   const { instanceId: id } = parseInput(input, given);
   return ctx.transact(async (tx) => {
     const [visible] = await findInstances(tx.em, visibilityOf(ctx.actor), [id]);

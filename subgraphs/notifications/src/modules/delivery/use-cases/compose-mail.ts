@@ -1,3 +1,4 @@
+import { isTestOwner } from '@webrana/ids';
 import type { UseCase } from '../../../context.ts';
 import type { OutgoingMail } from '../../../mail/mailer.ts';
 import { findAccountMail, findContact } from '../../../services/identity.ts';
@@ -7,6 +8,7 @@ import type { MailedKind } from '../../../templates/template.ts';
 import { NoticeEntity } from '../../notice/notice.entity.ts';
 import { securityPath } from '../../notice/security-path.ts';
 import type { DeliveryEntity } from '../delivery.entity.ts';
+import { suppressedInTest } from '../delivery.states.ts';
 
 /** A mail to be sent, or why there is nothing to send: for good, or because it became pointless. */
 export type Composed =
@@ -55,7 +57,11 @@ const composeAccountMail = async (
 };
 
 /** Puts a delivery into words for its reader, as things are now. Throws `ServiceUnavailableError`. */
-export const composeMail = (context: UseCase, delivery: DeliveryEntity): Promise<Composed> => {
+export const composeMail = async (
+  context: UseCase,
+  delivery: DeliveryEntity,
+): Promise<Composed> => {
+  if (isTestOwner(delivery.userId)) return { kind: 'pointless', problem: suppressedInTest };
   if (delivery.mailId) return composeAccountMail(context, delivery, delivery.mailId);
   return composeNotice(context, delivery, delivery.noticeId ?? '');
 };

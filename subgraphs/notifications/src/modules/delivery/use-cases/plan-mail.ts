@@ -1,9 +1,10 @@
 import { UniqueConstraintViolationException } from '@mikro-orm/core';
+import { isTestOwner } from '@webrana/ids';
 import type { Transaction } from '@webrana/orm-kit';
 import { hashToken } from '@webrana/secrets';
 import type { UseCase } from '../../../context.ts';
 import { DeliveryEntity } from '../delivery.entity.ts';
-import { freshMs } from '../delivery.states.ts';
+import { freshMs, suppressedInTest } from '../delivery.states.ts';
 import { ring } from './ring.ts';
 
 const idOf = (userId: string, about: string): string => {
@@ -20,7 +21,8 @@ export type PlannedMail = Pick<DeliveryEntity, 'userId' | 'template' | 'noticeId
 
 /**
  * Writes down that something is to be mailed, and rings for it after the commit. Old news, as after
- * an outage or from a restored backup, and what was planned before are passed over.
+ * an outage or from a restored backup, and what was planned before are passed over. For a test twin it
+ * is written down only: nothing of test mode leaves the platform.
  */
 export const planMail = async (
   context: Pick<UseCase, 'clock' | 'queue' | 'log'>,
@@ -30,17 +32,18 @@ export const planMail = async (
   const now = context.clock.now();
   if (now.getTime() - occurredAt.getTime() > freshMs) return;
   const id = idOf(mail.userId, about);
+  const isSuppressed = isTestOwner(mail.userId);
   try {
     await tx.em.insert(DeliveryEntity, {
       ...mail,
       id,
       channel: 'EMAIL',
-      state: 'PENDING',
+      state: isSuppressed ? 'SKIPPED' : 'PENDING',
       attempts: 0,
       pastAttempts: 0,
       interruptions: 0,
       nextAttemptAt: now,
-      lastProblem: null,
+      lastProblem: isSuppressed ? suppressedInTest : null,
       messageId: `${id}@webrana`,
       createdAt: now,
       sentAt: null,
@@ -52,5 +55,5 @@ export const planMail = async (
     if (error instanceof UniqueConstraintViolationException) return;
     throw error;
   }
-  tx.afterCommit(() => ring(context, id));
+  if (!isSuppressed) tx.afterCommit(() => ring(context, id));
 };

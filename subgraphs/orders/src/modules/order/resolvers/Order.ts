@@ -1,10 +1,14 @@
+import { personOf } from '@webrana/ids';
 import { idr } from '@webrana/money';
+import { modeOf } from '@webrana/subgraph-kit';
 import type { OrderResolvers } from '../../../__generated__/resolvers.ts';
 import { viewerCanCancel, viewerCanPay } from '../order.policy.ts';
 
 export const Order: OrderResolvers = {
   __resolveReference: ({ id }, ctx) => ctx.loaders.order.load(id),
-  customer: ({ customerId }) => ({ id: customerId }),
+  mode: ({ customerId }) => modeOf(customerId),
+  customer: ({ customerId }) => ({ id: personOf(customerId) }),
+  project: ({ projectId }) => (projectId ? { id: projectId } : null),
   plan: ({ planId }) => ({ id: planId }),
   region: ({ regionId }) => ({ id: regionId }),
   osImage: ({ osImageId }) => ({ id: osImageId }),

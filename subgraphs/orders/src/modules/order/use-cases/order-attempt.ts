@@ -8,8 +8,11 @@ import { OrderAttemptEntity } from '../order-attempt.entity.ts';
 import type { PlaceOrder } from '../place-order.input.ts';
 
 const detached = { disableIdentityMap: true } as const;
-const hashOf = ({ quoteId, osImageId, hostname, sshKeys }: PlaceOrder): string =>
-  hashToken(JSON.stringify([quoteId, osImageId, hostname, sshKeys]));
+// Without a project the hash is what it was before there were any.
+const hashOf = ({ quoteId, osImageId, hostname, sshKeys, projectId }: PlaceOrder): string =>
+  hashToken(
+    JSON.stringify([quoteId, osImageId, hostname, sshKeys, ...(projectId ? [projectId] : [])]),
+  );
 
 /**
  * The attempt behind an idempotency key, made when there is none; `undefined` when it vanished

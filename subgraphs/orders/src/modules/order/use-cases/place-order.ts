@@ -2,9 +2,11 @@ import { InvalidInputError, parseInput, requireUser } from '@webrana/subgraph-ki
 import type { UseCase } from '../../../context.ts';
 import { hostnamesOf } from '../hostname.ts';
 import type { OrderEntity } from '../order.entity.ts';
+import { requireProjectOfKey } from '../order.policy.ts';
 import { findOrder } from '../order.repository.ts';
 import { placeOrderInput } from '../place-order.input.ts';
 import { abandonAttempt, claimAttempt } from './order-attempt.ts';
+import { requireProject } from './require-project.ts';
 import { reserveQuote } from './reserve-quote.ts';
 import { writeOrder } from './write-order.ts';
 
@@ -24,6 +26,7 @@ const tooLongWhenNumbered = () =>
 export const placeOrder = async (ctx: UseCase, input: unknown): Promise<OrderEntity> => {
   const { userId } = requireUser(ctx.actor);
   const wanted = parseInput(placeOrderInput, input);
+  requireProjectOfKey(ctx.actor, wanted.projectId ?? null);
   for (let look = 1; look <= 5; look += 1) {
     const attempt = await claimAttempt(ctx, userId, wanted);
     if (!attempt) continue;
@@ -32,6 +35,7 @@ export const placeOrder = async (ctx: UseCase, input: unknown): Promise<OrderEnt
       if (order) return order;
       throw new Error(`The attempt of ${attempt.orderId} has no order.`);
     }
+    await requireProject(ctx, attempt, wanted.projectId ?? null);
     const reservation = await reserveQuote(ctx, attempt, wanted);
     const hostnames = hostnamesOf(wanted.hostname, reservation.quantity);
     if (!hostnames) {

@@ -35,6 +35,7 @@ export const settlePayment = (
     tx.record(OrderPaid, {
       orderId,
       customerId,
+      projectId: order.projectId ?? null,
       planId: order.planId,
       regionId: order.regionId,
       osImageId: order.osImageId,

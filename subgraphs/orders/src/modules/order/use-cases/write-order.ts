@@ -29,6 +29,7 @@ const columnsOf = (
   return {
     id: orderId,
     customerId,
+    projectId: wanted.projectId ?? null,
     status: 'PENDING_PAYMENT',
     planId: reservation.planId,
     planName: reservation.planName,
@@ -109,6 +110,7 @@ export const writeOrder = (
       orderId,
       number: order.number,
       customerId,
+      projectId: order.projectId ?? null,
       total: order.total,
       expiresAt: order.expiresAt.toISOString(),
     });

@@ -1,3 +1,4 @@
+import { accountsOf } from '../../../accounts.ts';
 import type { UseCase } from '../../../context.ts';
 import { ProviderError, type ProviderName, type ServerFacts } from '../../../port.ts';
 import { ServerSpecification } from '../../../services/instances.ts';
@@ -66,12 +67,17 @@ export const create = async (
     instanceId: server.instanceId,
   });
   if (!wish) throw new Error(`The instance ${server.instanceId} is unknown.`);
+  // Looked up before each create: whoever is suspended after the order is paid gets nothing made.
+  if (wish.isHeld) return { set: {}, isHeld: true, nextAt: after(clock.now(), pace.heldPauseMs) };
   const offer = wish.offers[server.offerIndex];
   if (!offer) return giveUp(server.lastProblem ?? 'There is no offer to buy it with.', clock.now());
   const provider = offer.provider as ProviderName;
-  const port = deps.ports.get(provider);
+  const port = accountsOf(deps, server).ports.get(provider);
   if (!port) {
-    const lastProblem = `${provider} is not configured.`;
+    const lastProblem =
+      server.mode === 'TEST'
+        ? `Test mode has no account at ${provider}.`
+        : `${provider} is not configured.`;
     return { set: { offerIndex: server.offerIndex + 1, lastProblem }, nextAt: clock.now() };
   }
 

@@ -11,6 +11,12 @@ export type Outcome = {
   reached?: ServerStep;
   /** It has failed for good and nothing of it is left. */
   failedBecause?: string;
+  /** It is on or off now because its instance ordered it. */
+  power?: 'ON' | 'OFF';
+  /** Its instance has ended and nothing of it is left. */
+  isDestroyed?: boolean;
+  /** Its owner is suspended: it waits as if nothing had begun. */
+  isHeld?: boolean;
   /** When the next step is due; null for never. */
   nextAt: Date | null;
 };

@@ -1,3 +1,4 @@
+import { accountsOf } from '../../../accounts.ts';
 import type { UseCase } from '../../../context.ts';
 import type { ProviderPort } from '../../../port.ts';
 import { isLate } from '../server.decide.ts';
@@ -11,7 +12,10 @@ export const poll = async (
   port: ProviderPort,
 ): Promise<Outcome> => {
   const { clock, deps } = context;
-  const answer = await deps.polls.read(port, server.providerReference as string);
+  const answer = await accountsOf(deps, server).polls.read(
+    port,
+    server.providerReference as string,
+  );
   const now = clock.now();
   if (answer.kind === 'later') return { set: {}, nextAt: after(now, answer.afterMs) };
   const { facts } = answer;

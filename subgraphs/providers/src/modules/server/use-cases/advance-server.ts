@@ -1,7 +1,13 @@
 import { LockMode } from '@mikro-orm/core';
-import { ServerFailed, ServerProgressed } from '@webrana/events';
+import {
+  ServerDestroyed,
+  ServerFailed,
+  ServerPowerChanged,
+  ServerProgressed,
+} from '@webrana/events';
 import { randomToken } from '@webrana/secrets';
 import { DomainError } from '@webrana/subgraph-kit';
+import { accountsOf } from '../../../accounts.ts';
 import type { UseCase } from '../../../context.ts';
 import { ProviderError } from '../../../port.ts';
 import { ringForServer } from '../ring.ts';
@@ -11,8 +17,10 @@ import { claimServer, type Lease } from '../server.repository.ts';
 import { stepsBetween } from '../server.states.ts';
 import { clean, watch } from '../steps/clean.ts';
 import { create } from '../steps/create.ts';
+import { destroy } from '../steps/destroy.ts';
 import { after, type Outcome } from '../steps/outcome.ts';
 import { poll } from '../steps/poll.ts';
+import { power } from '../steps/power.ts';
 import { settle } from '../steps/settle.ts';
 
 /**
@@ -46,7 +54,8 @@ const takeStep = async (
   if (decision === 'create') {
     return create(context, server, (attempt) => extend(context, lease, attempt));
   }
-  const port = deps.ports.get(server.provider);
+  const port = accountsOf(deps, server).ports.get(server.provider);
+  if (!port && decision === 'clean' && server.attempts === 0) return neverBegun(server);
   if (!port) throw new Error(`${server.provider} is not configured.`);
   switch (decision) {
     case 'settle':
@@ -55,10 +64,21 @@ const takeStep = async (
       return poll(context, server, port);
     case 'clean':
       return clean(server, port, clock, deps.pace);
+    case 'power':
+      return power(server, port, clock, deps.pace);
+    case 'destroy':
+      return destroy(server, port, clock);
     case 'watch':
       return watch(server, port, clock, deps.pace);
   }
 };
+
+/** Nobody was ever asked for it, so there is nothing to remove. */
+const neverBegun = ({ givingUpReason }: ServerEntity): Outcome => ({
+  set: { state: 'FAILED', settlesAt: null },
+  failedBecause: givingUpReason ?? 'It was given up.',
+  nextAt: null,
+});
 
 /** Something did not answer: nothing is known that was not known before; try the step again later. */
 const problem = ({ clock, log }: UseCase, server: ServerEntity, error: unknown): Outcome => {
@@ -109,20 +129,24 @@ const record = async (
     const { instanceId, reachedStep = null } = server;
     tx.em.assign(server, {
       ...outcome.set,
-      firstStepAt: server.firstStepAt ?? clock.now(),
+      firstStepAt: outcome.isHeld ? null : (server.firstStepAt ?? clock.now()),
       nextStepAt: outcome.nextAt,
       leaseToken: null,
       leaseUntil: null,
       updatedAt: clock.now(),
     });
     for (const step of outcome.reached ? stepsBetween(reachedStep, outcome.reached) : []) {
-      const { ipv4 = null, ipv6 = null } = server;
-      tx.record(ServerProgressed, { serverId, instanceId, step, ipv4, ipv6 });
+      const { ipv4 = null, ipv6 = null, provider, providerReference = null, tag } = server;
+      const place = { provider, providerReference, tag };
+      tx.record(ServerProgressed, { serverId, instanceId, step, ipv4, ipv6, ...place });
       server.reachedStep = step;
     }
     if (outcome.failedBecause !== undefined) {
       tx.record(ServerFailed, { serverId, instanceId, reason: outcome.failedBecause });
     }
+    if (outcome.power)
+      tx.record(ServerPowerChanged, { serverId, instanceId, power: outcome.power });
+    if (outcome.isDestroyed) tx.record(ServerDestroyed, { serverId, instanceId });
     await tx.em.flush();
     return true;
   });

@@ -1,3 +1,5 @@
+import type { Mode } from '@webrana/subgraph-kit';
+import { accountsOf } from '../../../accounts.ts';
 import type { UseCase } from '../../../context.ts';
 import type { ProviderName } from '../../../port.ts';
 import { ringForServer } from '../ring.ts';
@@ -10,17 +12,18 @@ import { tagOf } from '../server.states.ts';
  */
 export const requestServer = async (
   context: UseCase,
-  { instanceId }: { instanceId: string },
+  { instanceId, mode }: { instanceId: string; mode: Mode },
 ): Promise<void> => {
   const { clock, newId, deps } = context;
   const now = clock.now();
-  const [provider] = deps.ports.keys() as Iterable<ProviderName>;
+  const [provider] = accountsOf(deps, { mode }).ports.keys() as Iterable<ProviderName>;
   const id = newId('server');
   await context.transact(async (tx) => {
     if (await tx.em.findOne(ServerEntity, { instanceId }, { fields: ['id'] })) return;
     await tx.em.insert(ServerEntity, {
       id,
       instanceId,
+      mode,
       state: 'REQUESTED',
       provider: provider ?? 'DIGITALOCEAN',
       tag: tagOf(instanceId),

@@ -1,7 +1,8 @@
 import type { QueryResolvers } from '../../../../__generated__/resolvers.ts';
+import { bankAccountsFor } from '../../bank-transfer.policy.ts';
 
 export const bankAccounts: NonNullable<QueryResolvers['bankAccounts']> = (
   _parent,
   _args,
-  { deps },
-) => deps.settings.bankAccounts;
+  { deps, actor },
+) => bankAccountsFor(deps.settings, actor);

@@ -1,5 +1,5 @@
 import type { QueryResolvers } from '../../../../__generated__/resolvers.ts';
-import { loadProof } from '../../proof-files.ts';
+import { loadFile } from '../../../../kept-files.ts';
 
 export const transferProof: NonNullable<QueryResolvers['transferProof']> = async (
   _parent,
@@ -9,7 +9,7 @@ export const transferProof: NonNullable<QueryResolvers['transferProof']> = async
   const transfer = await loaders.transfer.load(paymentId);
   if (!transfer?.proofFile || !transfer.proofHash || !transfer.proofAt) return null;
   const { proofFile: name, proofHash: sha256, proofAt: submittedAt } = transfer;
-  const bytes = await loadProof(deps.settings.proofFolder, { name, hash: sha256 });
+  const bytes = await loadFile(deps.settings.proofFolder, { name, hash: sha256 });
   if (!bytes) {
     log.error({ paymentId }, 'the file of a proof is gone or was changed');
     return null;

@@ -5,9 +5,11 @@ import { archiveInvoices } from '../../use-cases/archive-invoices.ts';
 
 export const invoiceArchive: NonNullable<QueryResolvers['invoiceArchive']> = async (
   _parent,
-  { month, ids, locale },
+  { month, ids, projectId, locale },
   context,
 ) => {
   spendPdf(context.loaders, archivePrice);
-  return fileContent(await archiveInvoices(context, { month, ids }, languageOf(locale, context)));
+  return fileContent(
+    await archiveInvoices(context, { month, ids, projectId }, languageOf(locale, context)),
+  );
 };

@@ -4,6 +4,6 @@ import { listAsCsv } from '../../use-cases/list-as-csv.ts';
 
 export const invoicesCsv: NonNullable<QueryResolvers['invoicesCsv']> = async (
   _parent,
-  { month },
+  { month, projectId },
   context,
-) => fileContent(await listAsCsv(context, month));
+) => fileContent(await listAsCsv(context, month, projectId));

@@ -20,7 +20,7 @@ const shownMovement = ({ movement, sides }: Explained['movements'][number]) => (
   occurredAt: movement.occurredAt,
   postings: sides.map(({ posting, account }) => ({
     id: posting.id,
-    account: accounts[account.kind] ?? ('OTHER' as const),
+    account: accounts[account.kind.replace(/^TEST_/, '')] ?? ('OTHER' as const),
     amount: idr(posting.amount),
     balanceAfter: posting.balanceAfter == null ? null : idr(posting.balanceAfter),
   })),

@@ -13,6 +13,8 @@ export const invoices: NonNullable<QueryResolvers['invoices']> = async (
       first: pageSize(first),
       after,
       statuses: filter?.statuses,
+      projectId: filter?.projectId,
+      mode: filter?.mode,
       issuedIn: filter?.month ? monthRange(filter.month, ['filter', 'month']) : undefined,
     }),
   );

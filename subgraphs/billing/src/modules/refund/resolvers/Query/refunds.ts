@@ -4,6 +4,6 @@ import { pageOfRefunds } from '../../refund.repository.ts';
 
 export const refunds: NonNullable<QueryResolvers['refunds']> = async (
   _parent,
-  { first, after, customerId },
+  { first, after, customerId, mode },
   { em },
-) => toConnection(await pageOfRefunds(em, customerId, { first: pageSize(first), after }));
+) => toConnection(await pageOfRefunds(em, { customerId, mode }, { first: pageSize(first), after }));

@@ -6,7 +6,7 @@ export const viewerSession: QueryResolvers['viewerSession'] = async (
   _args,
   { actor, loaders, deps },
 ) => {
-  if (actor.kind !== 'user') return null;
+  if (actor.kind !== 'user' || actor.apiKey) return null;
   const user = await loaders.userById.load(actor.userId);
   const { authenticatedAt } = actor;
   return {

@@ -12,5 +12,7 @@ export const instances: QueryResolvers['instances'] = async (
       first: pageSize(first),
       after,
       statuses: filter?.statuses,
+      projectId: filter?.projectId,
+      mode: filter?.mode,
     }),
   );

@@ -9,7 +9,7 @@ import { startingWith } from '../../starting-with.ts';
 
 /** What an event of this source says; the instance itself is read anew for each. */
 type Rung = { instanceId: string };
-type News = Rung & { customerId: string };
+type News = Rung & { customerId: string; projectId?: string | null };
 
 const topicOf = ({ instanceId, orderId }: Partial<Args>, userId: string): string => {
   if (instanceId) return liveTopics.instance(instanceId);
@@ -39,8 +39,10 @@ export const instanceStatusChanged: SubscriptionResolvers['instanceStatusChanged
     const live = await ctx.live<Rung>({
       topics: [topicOf(args, userId)],
       map: ({ data }) => {
-        const { instanceId, customerId } = data as News;
-        const isVisible = visibility.kind === 'all' || customerId === userId;
+        const { instanceId, customerId, projectId } = data as News;
+        const limits = visibility.kind === 'owner' ? visibility.projectIds : undefined;
+        const isWithin = !limits || (projectId != null && limits.includes(projectId));
+        const isVisible = visibility.kind === 'all' || (customerId === userId && isWithin);
         return isVisible ? { instanceId } : undefined;
       },
     });

@@ -8,5 +8,7 @@ export const orders: QueryResolvers['orders'] = async (_root, { first, after, fi
       first: pageSize(first),
       after,
       statuses: filter?.statuses,
+      projectId: filter?.projectId,
+      mode: filter?.mode,
     }),
   );

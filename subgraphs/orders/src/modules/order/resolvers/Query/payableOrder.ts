@@ -9,6 +9,7 @@ export const payableOrder: QueryResolvers['payableOrder'] = async (_root, { id }
     id: order.id,
     number: order.number,
     customerId: order.customerId,
+    projectId: order.projectId ?? null,
     status: order.status,
     description: payableDescription(order),
     quantity: order.quantity,

@@ -5,15 +5,21 @@ import type { Context } from '../../../../context.ts';
 
 /** What an event of this source says; the order itself is read anew for each. */
 type Rung = { orderId: string };
+type News = Rung & { projectId?: string | null };
 
 export const orderStatusChanged: SubscriptionResolvers['orderStatusChanged'] = {
   async subscribe(_root, { orderId }, ctx) {
-    const { userId } = requireUser(ctx.actor);
+    const { userId, apiKey } = requireUser(ctx.actor);
+    const projectIds = apiKey?.projectIds;
     if (orderId && !(await ctx.loaders.order.load(orderId))) throw new NotFoundError('The order');
     return ctx.live<Rung>({
       topics: [orderId ? liveTopics.order(orderId) : liveTopics.ordersOf(userId)],
       ...(orderId ? { initial: [{ orderId }] } : {}),
-      map: ({ data }) => ({ orderId: (data as Rung).orderId }),
+      map: ({ data }) => {
+        const { orderId: changed, projectId } = data as News;
+        const isVisible = !projectIds || (projectId != null && projectIds.includes(projectId));
+        return isVisible ? { orderId: changed } : undefined;
+      },
     });
   },
   async resolve(rung: Rung, _args: unknown, ctx: Context) {

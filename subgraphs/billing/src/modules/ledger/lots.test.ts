@@ -1,0 +1,257 @@
+import { newId } from '@webrana/ids';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Billing, kinds, startBilling } from '../../../test/start-billing.ts';
+import { bonusOfRefund } from '../invoice/bonus-of-refund.ts';
+import { expireBonus } from '../wallet/use-cases/expire-bonus.ts';
+import { house, walletOf } from './accounts.ts';
+import { placeHold, releaseHold } from './holds.ts';
+import { InsufficientBalanceError, UnbalancedPostings } from './ledger.errors.ts';
+import { type Movement, post, type Side } from './post.ts';
+
+const day = 24 * 3_600_000;
+type Lot = { remaining: number; expiresAt: number | null };
+
+/** The wallet as the rules say it: paid money, and lots in the order in which they were given. */
+const createModel = () => {
+  let paid = 0;
+  let lots: Lot[] = [];
+  const bonus = () => lots.reduce((total, { remaining }) => total + remaining, 0);
+  const soonest = () =>
+    lots.toSorted((a, b) => (a.expiresAt ?? Infinity) - (b.expiresAt ?? Infinity) || 0);
+  return {
+    bonus,
+    balance: () => paid + bonus(),
+    lots: () => lots.filter(({ remaining }) => remaining > 0).map(({ remaining }) => remaining),
+    credit(amount: number, grant: number, expiresAt: number | null) {
+      paid += amount - grant;
+      if (grant > 0) lots.push({ remaining: grant, expiresAt });
+    },
+    /** Answers how much of it was bonus, and when the last lot it took from ends. */
+    spend(amount: number): { bonus: number; expiresAt: number | null } {
+      const fromPaid = Math.min(paid, amount);
+      paid -= fromPaid;
+      let left = amount - fromPaid;
+      let last: number | null = null;
+      for (const lot of soonest()) {
+        const taken = Math.min(left, lot.remaining);
+        if (taken > 0) last = lot.expiresAt;
+        lot.remaining -= taken;
+        left -= taken;
+      }
+      return { bonus: amount - fromPaid, expiresAt: last };
+    },
+    expire(now: number) {
+      lots = lots.filter(({ expiresAt }) => expiresAt === null || expiresAt > now);
+    },
+  };
+};
+
+describe.each(kinds)('bonus in the ledger ($kind)', ({ kind, skip }) => {
+  let billing: Billing;
+  let shift = 0;
+  beforeAll(async () => {
+    if (!skip) billing = await startBilling({ kind });
+  });
+  afterAll(async () => {
+    if (!skip) await billing.stop();
+  });
+  const test = skip ? it.skip : it;
+
+  const start = new Date('2030-01-01T00:00:00.000Z').getTime();
+  /** A use case at a day of its own: lots end when the test says so. */
+  const context = () => {
+    const now = () => new Date(start + shift);
+    return { ...billing.useCase(), clock: { now } };
+  };
+  const move = (sides: readonly Side[], more: Partial<Movement> = {}) => {
+    const ctx = context();
+    return ctx.transact((tx) =>
+      post(ctx, tx, {
+        kind: 'ADJUSTMENT',
+        scope: 'test-bonus',
+        key: newId('event'),
+        ref: { type: 'USER', id: 'usr_test' },
+        sides,
+        ...more,
+      }),
+    );
+  };
+  const credit = (owner: string, amount: number, bonus: number, expiresAt: Date | null = null) =>
+    move([
+      { account: walletOf(owner), amount, bonus: { amount: bonus, source: 'DEPOSIT', expiresAt } },
+      { account: house('PROMOTIONAL_EXPENSE'), amount: -amount },
+    ]);
+  const spend = (owner: string, amount: number, key: string = newId('event')) =>
+    move(
+      [
+        { account: walletOf(owner), amount: -amount },
+        { account: house('ADJUSTMENTS'), amount },
+      ],
+      { key },
+    );
+  const wallet = async (owner: string) => {
+    const [row] = await billing.tables<{ balance: number; bonus: number }>(
+      'select balance, bonus from account where owner_id = ?',
+      [owner],
+    );
+    return { balance: Number(row?.balance ?? 0), bonus: Number(row?.bonus ?? 0) };
+  };
+  const remaining = async (owner: string): Promise<number[]> => {
+    const rows = await billing.tables<{ remaining: number }>(
+      `select l.remaining as remaining from bonus_lot l join account a on a.id = l.account_id
+       where a.owner_id = ? order by l.id`,
+      [owner],
+    );
+    return rows.map((row) => Number(row.remaining));
+  };
+  const sound = async () => expect((await billing.verify()).problems).toEqual([]);
+  const at = (days: number) => new Date(start + days * day);
+
+  test('is spent after paid money, and what ends first goes first', async () => {
+    shift = 0;
+    const owner: string = newId('user');
+    await credit(owner, 1_000, 1_000, null);
+    await credit(owner, 500, 500, at(20));
+    await credit(owner, 300, 300, at(10));
+    await credit(owner, 10_000, 0);
+    await spend(owner, 9_000);
+    expect(await wallet(owner)).toEqual({ balance: 2_800, bonus: 1_800 });
+    await spend(owner, 1_400);
+    expect(await remaining(owner)).toEqual([1_000, 400, 0]);
+    await expect(spend(owner, 1_401)).rejects.toBeInstanceOf(InsufficientBalanceError);
+    await spend(owner, 1_400);
+    expect(await wallet(owner)).toEqual({ balance: 0, bonus: 0 });
+    await sound();
+  });
+
+  test('of many payments at once none takes the same bonus twice', async () => {
+    shift = 0;
+    const owner: string = newId('user');
+    for (let index = 0; index < 5; index += 1) await credit(owner, 1_000, 1_000, at(index + 1));
+    const outcomes = await Promise.allSettled(Array.from({ length: 20 }, () => spend(owner, 700)));
+    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(7);
+    expect(await wallet(owner)).toEqual({ balance: 100, bonus: 100 });
+    await sound();
+  });
+
+  test('ends once, however many run, and waits for what is held', async () => {
+    shift = 0;
+    const owner: string = newId('user');
+    await credit(owner, 1_000, 1_000, at(5));
+    await credit(owner, 200, 0);
+    const hold = { scope: 'test-bonus', key: newId('event') };
+    const first = context();
+    await first.transact((tx) =>
+      placeHold(first, tx, {
+        ...hold,
+        ownerId: owner,
+        amount: 900,
+        reason: 'RENEWAL',
+        ref: { type: 'USER', id: owner },
+        expiresAt: null,
+      }),
+    );
+    shift = 5 * day - 1;
+    await expireBonus(context());
+    expect(await wallet(owner)).toEqual({ balance: 1_200, bonus: 1_000 });
+    shift = 5 * day;
+    await Promise.all(Array.from({ length: 6 }, () => expireBonus(context())));
+    expect(await wallet(owner)).toEqual({ balance: 900, bonus: 700 });
+    await first.transact((tx) => releaseHold(first, tx, hold));
+    await Promise.all(Array.from({ length: 6 }, () => expireBonus(context())));
+    expect(await wallet(owner)).toEqual({ balance: 200, bonus: 0 });
+    const told = (await billing.events('billing.bonus-expired')).filter(
+      ({ customerId }: { customerId: string }) => customerId === owner,
+    );
+    expect(told.map(({ amount }: { amount: number }) => amount)).toEqual([300, 700]);
+    await sound();
+  });
+
+  test('is a part of what a wallet receives, or a bug', async () => {
+    const owner: string = newId('user');
+    await expect(credit(owner, 100, 101)).rejects.toThrow(UnbalancedPostings);
+    await expect(credit(owner, 100, -1)).rejects.toThrow(UnbalancedPostings);
+  });
+
+  test('keeps balance = paid + bonus over any credits, spends, refunds and ends', async () => {
+    const amount = fc.integer({ min: 1, max: 50_000 });
+    const step = fc.oneof(
+      fc.record({
+        do: fc.constant('credit' as const),
+        amount,
+        share: fc.nat(100),
+        days: fc.option(fc.nat(20)),
+      }),
+      fc.record({ do: fc.constant('spend' as const), amount }),
+      fc.record({ do: fc.constant('refund' as const), which: fc.nat(), share: fc.nat(100) }),
+      fc.record({ do: fc.constant('wait' as const), days: fc.integer({ min: 1, max: 6 }) }),
+    );
+    type Paid = { id: string; total: number; refunded: number; bonus: number; end: number | null };
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 20 }), async (steps) => {
+        shift = 0;
+        const owner: string = newId('user');
+        const model = createModel();
+        const payments: Paid[] = [];
+        for (const now of steps) {
+          if (now.do === 'credit') {
+            const bonus = Math.floor((now.amount * now.share) / 100);
+            const end = now.days === null ? null : start + shift + (now.days + 1) * day;
+            await credit(owner, now.amount, bonus, end === null ? null : new Date(end));
+            model.credit(now.amount, bonus, end);
+          } else if (now.do === 'spend') {
+            if (now.amount > model.balance()) {
+              await expect(spend(owner, now.amount)).rejects.toThrow(InsufficientBalanceError);
+              continue;
+            }
+            const { transactionId: id } = await spend(owner, now.amount);
+            const { bonus, expiresAt: end } = model.spend(now.amount);
+            payments.push({ id, total: now.amount, refunded: 0, bonus, end });
+          } else if (now.do === 'wait') {
+            shift += now.days * day;
+            await expireBonus(context());
+            model.expire(start + shift);
+          } else {
+            const paid = payments[now.which % Math.max(1, payments.length)];
+            const back = paid ? Math.floor(((paid.total - paid.refunded) * now.share) / 100) : 0;
+            if (!paid || back === 0) continue;
+            const ctx = context();
+            const given = await ctx.transact(async (tx) => {
+              const invoice = { ...paid, paidTransactionId: paid.id };
+              const bonus = await bonusOfRefund(ctx, tx, invoice, back);
+              const sides = [
+                { account: walletOf(owner), amount: back, ...(bonus ? { bonus } : {}) },
+                { account: house('REFUNDS'), amount: -back },
+              ];
+              const ref = { type: 'USER', id: owner } as const;
+              await post(ctx, tx, {
+                kind: 'REFUND',
+                scope: 'test-bonus',
+                key: newId('event'),
+                ref,
+                sides,
+              });
+              return bonus;
+            });
+            paid.refunded += back;
+            const share = (refunded: number) => Math.round((paid.bonus * refunded) / paid.total);
+            expect(given?.amount ?? 0).toBe(share(paid.refunded) - share(paid.refunded - back));
+            const end = paid.end === null ? null : Math.max(paid.end, start + shift + 7 * day);
+            model.credit(back, given?.amount ?? 0, end);
+            // A bonus that has no end never gets one, and any other is usable for a while.
+            if (given) expect(given.expiresAt?.getTime() ?? null).toBe(end);
+          }
+          const { balance, bonus } = await wallet(owner);
+          expect({ balance, bonus }).toEqual({ balance: model.balance(), bonus: model.bonus() });
+          expect(balance).toBeGreaterThanOrEqual(bonus);
+          const left = await remaining(owner);
+          expect(left.every((each) => each >= 0)).toBe(true);
+          expect(left.filter((each) => each > 0)).toEqual(model.lots());
+        }
+        await sound();
+      }),
+      { numRuns: kind === 'sqlite' ? 40 : 12 },
+    );
+  }, 120_000);
+});

@@ -1,0 +1,79 @@
+import type { Transaction } from '@webrana/orm-kit';
+import { ForbiddenError } from '@webrana/subgraph-kit';
+import type { UseCase } from '../../../context.ts';
+import type { InvoiceEntity } from '../../invoice/invoice.entity.ts';
+import {
+  findRenewalInvoice,
+  lockRenewalInvoice,
+  projectOfOrder,
+} from '../../invoice/invoice.repository.ts';
+import { house, lockAccount, walletOf } from '../../ledger/accounts.ts';
+import { post } from '../../ledger/post.ts';
+import { insertPayment } from '../../payment/new-payment.ts';
+import { parseRenewal, type RenewalWish } from '../renewal.input.ts';
+import { renewalKeyOf } from '../renewal.key.ts';
+import { findFunds } from '../renewal.repository.ts';
+import { issueRenewalInvoice } from './issue-renewal-invoice.ts';
+
+export type RenewalOutcome =
+  | { readonly isPaid: true; readonly invoice: InvoiceEntity }
+  | { readonly isPaid: false; readonly balance: number; readonly missing: number };
+
+/** Moves the money, writes the payment and the numbered invoice, all in this transaction. */
+const charge = async (
+  context: UseCase,
+  tx: Transaction,
+  wish: RenewalWish,
+  renewalKey: string,
+): Promise<InvoiceEntity> => {
+  const { ownerId, total, tax } = wish;
+  const invoiceId: string = context.newId('invoice');
+  const { transactionId, isNew } = await post(context, tx, {
+    kind: 'RENEWAL',
+    scope: 'renewal',
+    key: renewalKey,
+    ref: { type: 'INVOICE', id: invoiceId },
+    sides: [
+      { account: walletOf(ownerId), amount: -total },
+      { account: house('REVENUE'), amount: total - tax },
+      { account: house('PPN_PAYABLE'), amount: tax },
+    ],
+  });
+  if (!isNew) throw new Error(`The renewal ${renewalKey} was posted without its invoice.`);
+  await insertPayment(context, tx, {
+    purpose: 'RENEWAL',
+    invoiceId,
+    customerId: ownerId,
+    projectId: await projectOfOrder(tx.em, wish.orderId),
+    method: 'WALLET',
+    amount: total,
+    status: 'PAID',
+    paidAt: context.clock.now(),
+    creditedTransactionId: transactionId,
+  });
+  return issueRenewalInvoice(context, tx, wish, { invoiceId, renewalKey, transactionId });
+};
+
+/**
+ * Pays one period of an instance from its owner's wallet, once per instance and start of the period,
+ * however many ask at once: the later get the answer of the first. Answers what is missing when the
+ * wallet holds too little; then nothing is written.
+ */
+export const chargeRenewal = async (context: UseCase, given: unknown): Promise<RenewalOutcome> => {
+  if (context.actor.kind !== 'service') throw new ForbiddenError();
+  const wish = parseRenewal(given);
+  const renewalKey = renewalKeyOf(wish.instanceId, wish.periodStartsAt);
+  const renewal = { orderId: wish.orderId, renewalKey };
+  return context.transact(async (tx): Promise<RenewalOutcome> => {
+    const known = await findRenewalInvoice(tx.em, renewal);
+    if (known) return { isPaid: true, invoice: known };
+    // The wallet's lock lets one after the other look; only under it is the answer final.
+    await lockAccount(context, tx.em, walletOf(wish.ownerId));
+    const twin = await lockRenewalInvoice(tx.em, renewal);
+    if (twin) return { isPaid: true, invoice: twin };
+    const balance = (await findFunds(tx.em, [wish.ownerId])).get(wish.ownerId) ?? 0;
+    const needed = Math.max(wish.total, wish.balanceAtLeast ?? 0);
+    if (balance < needed) return { isPaid: false, balance, missing: needed - balance };
+    return { isPaid: true, invoice: await charge(context, tx, wish, renewalKey) };
+  });
+};

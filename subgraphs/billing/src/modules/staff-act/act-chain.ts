@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import type { StaffActEntity } from './staff-act.entity.ts';
+
+/** The one chain all acts of this subgraph are in. */
+export const actStream = 'billing';
+/** Where it begins: before the first act that was chained. */
+export const actGenesis = '';
+
+/** Databases rewrite JSON, so the facts are hashed with their keys sorted, at any depth. */
+const sorted = (_key: string, value: unknown): unknown =>
+  value === null || typeof value !== 'object' || Array.isArray(value)
+    ? value
+    : Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+
+/**
+ * The SHA-256 that binds an act to all before it: over the JSON array of the previous hash, place,
+ * id, kind, subject, customer, member of staff, reason, facts (keys sorted) and instant (ISO 8601).
+ */
+export const actHash = (
+  prevHash: string,
+  sequence: number,
+  act: Omit<StaffActEntity, 'sequence' | 'prevHash' | 'hash'>,
+): string =>
+  createHash('sha256')
+    .update(
+      JSON.stringify([
+        prevHash,
+        sequence,
+        act.id,
+        act.kind,
+        act.subjectId,
+        act.customerId ?? null,
+        act.staffId,
+        act.reason ?? null,
+        JSON.stringify(act.facts, sorted),
+        act.actedAt.toISOString(),
+      ]),
+    )
+    .digest('hex');

@@ -1,0 +1,25 @@
+import type { Actor } from '@webrana/subgraph-kit';
+import type { InstanceEntity } from '../instance/instance.entity.ts';
+import { viewerOwns } from '../instance/instance.policy.ts';
+import type { PeriodEntity } from '../instance/period.entity.ts';
+import type { ScheduleEntity } from './schedule.entity.ts';
+
+/** The owner may say whether an instance that runs, or ran, renews by itself. */
+export const viewerCanSetAutoRenew = (
+  actor: Actor,
+  instance: Pick<InstanceEntity, 'customerId'>,
+  schedule: Pick<ScheduleEntity, 'endedAt'> | null,
+): boolean => viewerOwns(actor, instance) && schedule != null && schedule.endedAt == null;
+
+/**
+ * The owner may pay the next period once the last paid one has begun: one ahead, not more, so that
+ * a second click pays nothing twice.
+ */
+export const viewerCanRenew = (
+  actor: Actor,
+  instance: Pick<InstanceEntity, 'customerId'>,
+  schedule: Pick<ScheduleEntity, 'endedAt'> | null,
+  last: Pick<PeriodEntity, 'startsAt'> | null,
+  now: Date,
+): boolean =>
+  viewerCanSetAutoRenew(actor, instance, schedule) && last != null && last.startsAt <= now;

@@ -1,0 +1,15 @@
+import { idr } from '@webrana/money';
+import type { InstanceActResolvers } from '../../../__generated__/resolvers.ts';
+
+const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+const instant = (value: unknown): Date | null =>
+  typeof value === 'string' ? new Date(value) : null;
+
+export const InstanceAct: InstanceActResolvers = {
+  amount: ({ facts }) => {
+    const amount = facts.missing ?? facts.amount;
+    return typeof amount === 'number' ? idr(amount) : null;
+  },
+  invoiceNumber: ({ facts }) => text(facts.invoiceNumber),
+  until: ({ facts }) => instant(facts.periodEndsAt ?? facts.deadline ?? facts.terminatesAt),
+};
