@@ -19,6 +19,9 @@ export default defineConfig({
       'subgraphs/billing/src/modules/invoice/{invoice.refund,invoice.tax,month,next-number,next-credit-note-number}.test.ts',
       'subgraphs/billing/src/modules/payment/poll-plan.test.ts',
     ],
+    // One world for all files: what they share is what a mutant changes, and importing it costs most.
+    isolate: false,
+    fileParallelism: false,
     // A server would make each of thousands of runs slower and prove nothing more.
     env: { TEST_DATABASES: 'sqlite' },
   },

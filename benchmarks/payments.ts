@@ -90,6 +90,7 @@ export const measurePayments = async (): Promise<Figure[]> => {
     const perSecond = result.paid.length / result.seconds;
     const drift = await driftOf(shoppers, new Set([...warm.paid, ...result.paid]));
     const problems = await verifyLedger(shop);
+    await shop.stop();
     const { DATABASE_URL } = shop.environment as Record<string, string | undefined>;
     const bare = await measureBare(DATABASE_URL, payments, concurrency);
     const where = `${shop.profile.kind}, ${shop.urls.length} launchers, ${concurrency} at a time`;

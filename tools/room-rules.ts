@@ -1,4 +1,6 @@
 /** The walls of the house as lint rules: who may import whom, and where the outside may be touched. */
+import { existsSync, readFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 
 const subgraphs = new Set([
   'identity',
@@ -81,13 +83,13 @@ export const importProblem = (file: string, specifier: string): string | undefin
   return undefined;
 };
 
-const importsWithinWalls = {
+const forImports = (problemOf: (file: string, specifier: string) => string | undefined) => ({
   create(context: Context) {
     const file = inProject(context.filename);
     const check = (node: Node): void => {
       const specifier = node.source?.value;
       if (typeof specifier !== 'string') return;
-      const message = importProblem(file, specifier);
+      const message = problemOf(file, specifier);
       if (message) context.report({ node, message });
     };
     return {
@@ -97,6 +99,37 @@ const importsWithinWalls = {
       ImportExpression: check,
     };
   },
+});
+
+type Manifest = Partial<Record<string, Record<string, string>>> & { name?: string };
+const manifests = new Map<string, Manifest | undefined>();
+const manifestOf = (folder: string): Manifest | undefined => {
+  if (!manifests.has(folder)) {
+    const file = `${root}${folder}/package.json`;
+    const text = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+    manifests.set(folder, text && JSON.parse(text));
+  }
+  return manifests.get(folder);
+};
+const workspaceOf = (file: string): string =>
+  /^(?:packages|subgraphs|clients)\/[^/]+|^(?:gateway|platform|sandbox|benchmarks|tests)(?=\/)/.exec(
+    file,
+  )?.[0] ?? '';
+
+/** Why a workspace may not import this: its own package.json does not name it; tests may use the root's. */
+export const undeclaredProblem = (file: string, specifier: string): string | undefined => {
+  const name = /^(?:@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? specifier;
+  if (/^[./#]|:/.test(specifier) || isBuiltin(name)) return undefined;
+  const folder = workspaceOf(file);
+  const own = folder ? manifestOf(folder) : undefined;
+  // What lies outside of any workspace lives off all of them.
+  if (!own || own.name === name) return undefined;
+  const kinds = ['dependencies', 'devDependencies', 'peerDependencies'];
+  if (kinds.some((kind) => own[kind]?.[name])) return undefined;
+  const isShared =
+    isTest(file) || folder === 'tests' || /(\.contract|vitest\.config)\.ts$/.test(file);
+  if (isShared && manifestOf('.')?.devDependencies?.[name]) return undefined;
+  return `\`${name}\` is not in ${folder}/package.json: name there what the code imports.`;
 };
 
 type Member = {
@@ -154,7 +187,8 @@ const timeFromContext = {
 export default {
   meta: { name: 'room-rules' },
   rules: {
-    'imports-within-walls': importsWithinWalls,
+    'imports-within-walls': forImports(importProblem),
+    'imports-declared': forImports(undeclaredProblem),
     'environment-in-config-only': environmentInConfigOnly,
     'time-from-context': timeFromContext,
   },

@@ -6,6 +6,7 @@ import {
   imagesDocument,
   placeOrderDocument,
   quoteDocument,
+  referenceOf,
   settingsOf,
   spawnProgram,
   type TestProcess,
@@ -25,6 +26,8 @@ export type Shop = {
   readonly sandbox: RunningSandbox;
   readonly urls: readonly string[];
   readonly environment: Readonly<Record<string, string>>;
+  /** Ends the launchers; the database stays. */
+  stop(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -35,8 +38,11 @@ export const openShop = async (launchers: number): Promise<Shop> => {
     settings: { bootMs: 0, dropletLimit: 100_000, rateLimitPerHour: 0, rateLimitPerMinute: 0 },
   });
   const started: TestProcess[] = [];
+  const stop = async (): Promise<void> => {
+    for (const each of started.splice(0)) await each.stop();
+  };
   const close = async (): Promise<void> => {
-    for (const each of started) await each.stop();
+    await stop();
     await sandbox.close();
     await profile.remove();
   };
@@ -44,10 +50,10 @@ export const openShop = async (launchers: number): Promise<Shop> => {
     ...profile.environment,
     ...settingsOf(sandbox),
     ...launcherOptions,
-    DATABASE_POOL_SIZE: '16',
+    DATABASE_POOL_SIZE: '8',
     WEBRANA_BUILD: '0',
     WEBRANA_DEMO: '0',
-    WELCOME_BONUS_IDR: String(startingBalance),
+    WELCOME_BONUS_IDR: '0',
   };
   const urls: string[] = [];
   try {
@@ -70,12 +76,31 @@ export const openShop = async (launchers: number): Promise<Shop> => {
     await close();
     throw error;
   }
-  return { profile, sandbox, urls, environment, close };
+  return { profile, sandbox, urls, environment, stop, close };
 };
 
-/** A customer with a full wallet. */
+const topUpDocument = `mutation TopUp($input: TopUpWalletInput!) {
+  topUpWallet(input: $input) {
+    __typename
+    ... on TopUpWalletSuccess { payment { instructions { checkoutUrl } } }
+    ... on UserError { message }
+  }
+}`;
+
+/** A customer with a wallet full of paid money. */
 const registerShopper = async (shop: Shop, url: string): Promise<Customer> => {
-  const customer = await new Customer(url).registers(connectSandbox(shop.sandbox.url));
+  const outside = connectSandbox(shop.sandbox.url);
+  const customer = await new Customer(url).registers(outside);
+  const { topUpWallet } = await customer.ask(topUpDocument, {
+    input: {
+      amount: startingBalance,
+      method: 'CHANNEL',
+      channelCode: 'BRIVA',
+      idempotencyKey: 'fill',
+    },
+  });
+  if (topUpWallet.__typename !== 'TopUpWalletSuccess') throw new Error(JSON.stringify(topUpWallet));
+  await outside.pay(referenceOf(topUpWallet.payment));
   await until(async () => {
     const { wallet } = await customer.ask('{ wallet { balance { amount } } }');
     return wallet?.balance.amount === startingBalance;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { BlockList, isIP } from 'node:net';
-import type { Caller, Locale, RequestFacts } from '@webrana/subgraph-kit';
+import { type Caller, type Locale, plainAddress, type RequestFacts } from '@webrana/subgraph-kit';
 import { parseCookie } from 'cookie';
 import { addRange } from './allowed-addresses.ts';
 
@@ -51,9 +51,6 @@ export const localeOf = (header: string | undefined): Locale => {
   }
   return 'id';
 };
-
-const plainAddress = (address: string): string =>
-  address.startsWith('::ffff:') && isIP(address.slice(7)) === 4 ? address.slice(7) : address;
 
 /** Finds the client behind the proxies that are believed; a forged header changes nothing. */
 export const addressReader = (trustedProxies: readonly string[]) => {

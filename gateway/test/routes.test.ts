@@ -61,6 +61,18 @@ describe('health', () => {
     expect((await get('/healthz')).status).toBe(200);
   });
 
+  it('shows what a subgraph warns of, and stays ready', async () => {
+    const warnings = ['Something stopped.'];
+    platform.toys.faults.warnings.set('orders', warnings);
+    const warned = await get('/readyz');
+    expect(warned.status).toBe(200);
+    const { status, subgraphs } = (await warned.json()) as Record<string, any>;
+    expect(status).toBe('ready');
+    const works = { isReachable: true, database: true, queue: true };
+    expect(subgraphs).toMatchObject({ catalog: works, orders: { ...works, warnings } });
+    platform.toys.faults.warnings.clear();
+  });
+
   it('publishes figures with bounded labels', async () => {
     await platform.query('{ whoCalls }');
     const text = await (await get('/metrics')).text();

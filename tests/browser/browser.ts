@@ -19,6 +19,16 @@ export const openPage = async (
     locale: 'id-ID',
     timezoneId: 'Asia/Jakarta',
   });
+  // A toast may come at any moment and lies above the page; no click of a test is meant for one.
+  await context.addInitScript(() => {
+    const rule = '.mantine-Notifications-root { pointer-events: none !important }';
+    // A tab that a page opens keeps its window while the document below it is replaced.
+    window.addEventListener('DOMContentLoaded', () => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(rule);
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    });
+  });
   const page = (await context.newPage()) as Page & { problems: string[] };
   page.problems = [];
   page.on('pageerror', (error) => page.problems.push(error.message));

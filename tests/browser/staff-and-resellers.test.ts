@@ -31,6 +31,46 @@ describe('the other apps', () => {
     expect(page.problems).toEqual([]);
   });
 
+  it('an admin sees everything about one customer and nothing of another', async () => {
+    const customer = await platform.customer();
+    const placed = await customer.places({ hostname: 'milik-siti' });
+    const other = await (await platform.customer()).places({ hostname: 'milik-lain' });
+    const page = await openPage(browser);
+    await signIn(page, `/admin/users/${customer.userId}`, 'admin');
+    await page.getByTestId('user-orders').getByText(placed.number).waitFor();
+    for (const part of ['instances', 'invoices', 'integration'])
+      await page.getByTestId(`user-${part}`).waitFor();
+    expect(await page.getByText(other.number).count()).toBe(0);
+    await page.getByTestId('user-orders').getByRole('link').first().click();
+    await page.getByTestId('order-row').getByText(placed.number).waitFor();
+    expect(await page.getByTestId('order-row').count()).toBe(1);
+    await page.getByTestId('clear-customer').click();
+    await page.getByTestId('order-row').getByText(other.number).waitFor();
+    expect(page.problems).toEqual([]);
+  });
+
+  it('an admin makes a promotion and ends it', async () => {
+    const page = await openPage(browser, { width: 390, colorScheme: 'dark' });
+    await signIn(page, '/admin/billing/promotions', 'admin');
+    await page.getByTestId('empty-state').waitFor();
+    await page.getByTestId('promotion-create').click();
+    await page.getByTestId('promotion-name').fill('Bonus <b>Akhir</b> Tahun');
+    await page.getByTestId('promotion-percent').fill('12,5');
+    await page.getByTestId('promotion-days').fill('30');
+    expect(await page.getByTestId('promotion-submit').isDisabled()).toBe(true);
+    await page.getByTestId('promotion-ends').fill('2099-12-31');
+    await page.getByTestId('promotion-submit').click();
+    const row = page.getByTestId('promotion-row');
+    await row.getByText('Bonus <b>Akhir</b> Tahun').waitFor();
+    await row.getByText('12,5% dari Isi Saldo').waitFor();
+    await row.getByText('30 hari').waitFor();
+    await page.getByTestId('promotion-end').click();
+    await page.getByTestId('promotion-end-submit').click();
+    await row.locator('[data-status=ENDED]').waitFor();
+    expect(await page.getByTestId('promotion-end').count()).toBe(0);
+    expect(page.problems).toEqual([]);
+  });
+
   it('a customer is told that the admin app is not for them', async () => {
     const page = await openPage(browser, { width: 390 });
     await signIn(page, '/admin', 'customer');

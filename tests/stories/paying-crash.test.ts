@@ -47,6 +47,11 @@ beforeEach(async () => {
     return Boolean(data?.plans?.length);
   });
   await customer.registers(outside);
+  // The gift follows the confirmed address, by an event.
+  await until(async () => {
+    const { wallet } = await customer.ask('{ wallet { balance { amount } } }');
+    return wallet?.balance.amount === 1_000_000;
+  });
 }, 120_000);
 afterEach(async () => {
   await running.stop();

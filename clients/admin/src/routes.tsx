@@ -17,6 +17,10 @@ export const router = createBrowserRouter(
       children: [
         { index: true, ...page(() => import('./features/overview/OverviewPage')) },
         { path: 'orders', ...page(() => import('./features/orders/OrderListPage')) },
+        {
+          path: 'instances',
+          ...page(() => import('./features/instances/InstanceListPage')),
+        },
         { path: 'users', ...page(() => import('./features/users/UserListPage')) },
         { path: 'users/:id', ...page(() => import('./features/users/UserPage')) },
         {
@@ -31,6 +35,10 @@ export const router = createBrowserRouter(
             { path: 'invoices', ...page(() => import('./features/billing/InvoiceListPage')) },
             { path: 'invoices/:id', ...page(() => import('./features/billing/InvoicePage')) },
             { path: 'adjustments', ...page(() => import('./features/billing/AdjustmentListPage')) },
+            {
+              path: 'promotions',
+              ...page(() => import('./features/promotions/PromotionListPage')),
+            },
             { path: 'tax', ...page(() => import('./features/billing/TaxPage')) },
             { path: 'acts', ...page(() => import('./features/billing/StaffActListPage')) },
           ],

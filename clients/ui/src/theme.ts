@@ -71,6 +71,8 @@ export const theme = createTheme({
     Button: { defaultProps: { fw: 600 } },
     TextInput: { defaultProps: { size: 'md' } },
     PasswordInput: { defaultProps: { size: 'md' } },
+    // At the radius of cards a small box would be a circle, as if one could choose only one.
+    Checkbox: { defaultProps: { radius: 'sm' } },
     Tooltip: { defaultProps: { withArrow: true } },
   },
 });
@@ -92,6 +94,8 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-teal-light-color': '#00574a',
     '--mantine-color-yellow-light': '#fff3d1',
     '--mantine-color-yellow-light-color': '#7a4700',
+    '--mantine-color-red-text': '#c92a2a',
+    '--mantine-color-yellow-text': '#8a5200',
     '--mantine-color-anchor': '#3f47bd',
   },
   dark: {
@@ -115,6 +119,8 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-red-light-color': '#ffb4b4',
     '--mantine-color-gray-light': '#262c47',
     '--mantine-color-gray-light-color': '#c7cbdc',
+    '--mantine-color-red-text': '#ff9c9c',
+    '--mantine-color-yellow-text': '#ffd666',
     '--mantine-color-anchor': '#aab1f7',
   },
 });

@@ -9,8 +9,8 @@ type SubgraphHealth = { isReachable: boolean } & HealthReport;
 
 const healthOf = async (link: SubgraphLink): Promise<SubgraphHealth> => {
   try {
-    const { database, queue } = await withinTime(timeoutMs, () => link.health());
-    return { isReachable: true, database, queue };
+    const { database, queue, warnings } = await withinTime(timeoutMs, () => link.health());
+    return { isReachable: true, database, queue, ...(warnings?.length ? { warnings } : {}) };
   } catch {
     return { isReachable: false, database: false, queue: false };
   }
@@ -25,7 +25,7 @@ const answers = async (ping: () => Promise<void>): Promise<boolean> => {
   }
 };
 
-/** `/healthz`: the process lives. `/readyz`: everything it needs answers. */
+/** `/healthz`: the process lives. `/readyz`: everything it needs answers; warnings change no status. */
 export const healthRoutes = (options: {
   links: readonly SubgraphLink[];
   queue: QueueKit;

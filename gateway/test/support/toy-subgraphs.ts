@@ -62,7 +62,12 @@ export const toySdl: Record<string, string> = {
 };
 
 type ToyContext = { caller: Caller; setCookies: string[] };
-export type Faults = { dead: Set<string>; hanging: Set<string> };
+export type Faults = {
+  dead: Set<string>;
+  hanging: Set<string>;
+  /** What a subgraph warns of in its health. */
+  warnings: Map<string, string[]>;
+};
 export type Toys = {
   links: SubgraphLink[];
   faults: Faults;
@@ -159,7 +164,7 @@ export const createToys = (
 ): Toys => {
   const toys: Toys = {
     links: [],
-    faults: { dead: new Set(), hanging: new Set() },
+    faults: { dead: new Set(), hanging: new Set(), warnings: new Map() },
     loans: new Channel(),
     ticks: new Channel(),
     calls: [],
@@ -213,7 +218,8 @@ export const createToys = (
       },
       health: async () => {
         await guard(name);
-        return { database: true, queue: true };
+        const warnings = toys.faults.warnings.get(name);
+        return { database: true, queue: true, ...(warnings && { warnings }) };
       },
       close: async () => {},
     };

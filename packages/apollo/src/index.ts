@@ -4,15 +4,15 @@ export { type ApolloClientOptions, type ApolloConnection, createApolloClient } f
 export { type ActingStore, actingStore } from './session/acting';
 export { actAsPath, handOverActing, receiveActing } from './session/handover';
 export { SessionProvider, useSession } from './session/SessionProvider';
-export {
-  type CompleteSignInFailure,
-  type ConfirmIdentityFailure,
-  createSession,
-  type Grant,
-  type RegisterFailure,
-  type Session,
-  type SessionOptions,
-  type SessionState,
-  type SignInFailure,
-} from './session/session';
+export { createSession } from './session/session';
+export type {
+  CompleteSignInFailure,
+  ConfirmIdentityFailure,
+  Grant,
+  RegisterFailure,
+  Session,
+  SessionOptions,
+  SessionState,
+  SignInFailure,
+} from './session/types';
 export { useSignInSteps } from './session/useSignInSteps';

@@ -12,6 +12,7 @@ import { WalletAdjusted } from './billing/wallet-adjusted.ts';
 import { WalletCredited } from './billing/wallet-credited.ts';
 import type { AnyEventDefinition } from './define-event.ts';
 import { ApiKeysChanged } from './identity/api-keys-changed.ts';
+import { EmailConfirmed } from './identity/email-confirmed.ts';
 import { MailRequested } from './identity/mail-requested.ts';
 import { SessionRevoked } from './identity/session-revoked.ts';
 import { TestModeOpened } from './identity/test-mode-opened.ts';
@@ -44,6 +45,7 @@ import { ServerProgressed } from './providers/server-progressed.ts';
 export const eventCatalogue: ReadonlyMap<string, AnyEventDefinition> = new Map(
   [
     UserRegistered,
+    EmailConfirmed,
     SessionRevoked,
     ApiKeysChanged,
     TestModeOpened,

@@ -13,6 +13,7 @@ export * from './billing/wallet-credited.ts';
 export * from './catalogue.ts';
 export * from './define-event.ts';
 export * from './identity/api-keys-changed.ts';
+export * from './identity/email-confirmed.ts';
 export * from './identity/mail-requested.ts';
 export * from './identity/session-revoked.ts';
 export * from './identity/test-mode-opened.ts';

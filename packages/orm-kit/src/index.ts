@@ -11,4 +11,5 @@ export { startConsumers } from './outbox/consumers.ts';
 export type { Relay, RelayOptions } from './outbox/relay.ts';
 export { startRelay } from './outbox/relay.ts';
 export type * from './port.ts';
+export { isUnavailable } from './retry.ts';
 export { kitEntities } from './tables.ts';

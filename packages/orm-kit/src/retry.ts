@@ -47,11 +47,20 @@ export const lostConnection = (error: unknown): boolean =>
       (typeof message === 'string' && lostMessage.test(message)),
   );
 
+/** Nobody gave the one connection back in time: too much to do, or somebody waits for himself. */
+export class ConnectionNotFree extends Error {
+  override readonly name = 'ConnectionNotFree';
+}
+
 /** Worth another try as long as no commit was under way. */
 export const isTransient = (error: unknown): boolean =>
   chain(error).some(({ errno }) => conflicts.has(errno)) ||
   isSqliteBusy(error) ||
   lostConnection(error);
+
+/** What was asked is no bug: the database could not take it, however often it was tried. */
+export const isUnavailable = (error: unknown): boolean =>
+  isTransient(error) || chain(error).some((failure) => failure instanceof ConnectionNotFree);
 
 /** Sleeps before try `next` (2, 3, …): doubling with full jitter, longer when a server went away. */
 export const pauseBefore = (next: number, error: unknown): Promise<void> => {

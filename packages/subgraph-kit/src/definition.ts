@@ -66,6 +66,11 @@ export type SubgraphDefinition<Deps, Loaders> = {
   readonly tasks?: readonly Task<Deps>[];
   readonly jobs?: readonly JobDefinition<Deps>[];
   readonly routes?: readonly Route<Deps>[];
+  /**
+   * What whoever runs it should look at though it works. Anybody may read it in `/readyz`: no
+   * figures, no identifiers.
+   */
+  readonly warnings?: (context: UseCaseContext<Deps>) => Promise<readonly string[]>;
   /** Fills an empty installation with demo data; idempotent. */
   readonly seedDemo?: (context: UseCaseContext<Deps>) => Promise<void>;
 };

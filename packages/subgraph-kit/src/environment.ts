@@ -17,6 +17,7 @@ const schema = z.object({
   DATABASE_POOL_SIZE: z.coerce.number().int().min(2).max(64).default(8),
   REDIS_URL: z.string().optional(),
   REDIS_PREFIX: z.string().default('webrana'),
+  METRICS_TOKEN: z.string().min(16).optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 
@@ -31,6 +32,8 @@ export type PlatformSettings = {
   redisUrl: string | undefined;
   redisPrefix: string;
   logLevel: string;
+  /** Whoever shows it may read `/metrics`. */
+  metricsToken: string | undefined;
 };
 
 /** Reads the shared settings; throws `ConfigError`, also for demo data in production. */
@@ -53,6 +56,7 @@ export const readPlatformSettings = (environment: Environment): PlatformSettings
     redisUrl: settings.REDIS_URL,
     redisPrefix: settings.REDIS_PREFIX,
     logLevel: settings.LOG_LEVEL,
+    metricsToken: settings.METRICS_TOKEN,
   };
 };
 

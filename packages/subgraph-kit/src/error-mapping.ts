@@ -1,4 +1,4 @@
-import { IdempotencyConflict, InvalidCursor } from '@webrana/orm-kit';
+import { CommitUnknown, IdempotencyConflict, InvalidCursor, isUnavailable } from '@webrana/orm-kit';
 import type { Logger } from '@webrana/telemetry';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import {
@@ -6,6 +6,7 @@ import {
   type ErrorCode,
   IdempotencyConflictError,
   InvalidInputError,
+  ServiceUnavailableError,
 } from './errors.ts';
 
 /** The domain error behind whatever was thrown, or `undefined` for a bug. */
@@ -16,6 +17,10 @@ export const asDomainError = (error: unknown): DomainError | undefined => {
     return new InvalidInputError([
       { path: ['after'], code: 'INVALID', message: 'The cursor is not one of ours.' },
     ]);
+  // Too busy or away after every try: nothing happened, and the caller may come again. What may have
+  // been committed stays a failure that somebody looks into.
+  if (!(error instanceof CommitUnknown) && isUnavailable(error))
+    return new ServiceUnavailableError('database', error);
   return undefined;
 };
 

@@ -68,6 +68,7 @@ export {
   type VerifyingKeys,
   verifyCall,
 } from './internal-token.ts';
+export { type MetricsDoor, metricsDoor, plainAddress } from './metrics-door.ts';
 export { inMode, type Mode, type ModeFilter, modeOf } from './mode.ts';
 export type * from './port.ts';
 export {

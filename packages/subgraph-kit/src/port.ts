@@ -74,7 +74,12 @@ export type RawResponse = {
   readonly body: string | Uint8Array;
 };
 
-export type HealthReport = { readonly database: boolean; readonly queue: boolean };
+export type HealthReport = {
+  readonly database: boolean;
+  readonly queue: boolean;
+  /** What whoever runs it should look at though it works; absent when there is nothing. */
+  readonly warnings?: readonly string[];
+};
 
 /** How anything talks to a subgraph: in memory or over HTTP, with the same guarantees. */
 export interface SubgraphLink {

@@ -59,6 +59,8 @@ export const runSubgraph = async (
     keys: await readVerifyingKeys(environment.INTERNAL_PUBLIC_KEYS as string),
     log,
     metrics,
+    metricsToken: settings.metricsToken,
+    production: settings.production,
   });
   await subgraph.begin();
   log.info(

@@ -18,6 +18,7 @@ import { formatError } from './error-mapping.ts';
 import { DomainError } from './errors.ts';
 import { callTokenHeader } from './http-link.ts';
 import { type VerifyingKeys, verifyCall } from './internal-token.ts';
+import { metricsDoor } from './metrics-door.ts';
 import type { Caller, SubgraphOperation } from './port.ts';
 import type { RunningSubgraph } from './start-subgraph.ts';
 
@@ -28,6 +29,10 @@ export type ServeOptions = {
   readonly keys: VerifyingKeys;
   readonly log: Logger;
   readonly metrics: Metrics;
+  /** Whoever shows it may read `/metrics`; without it only whoever is near. */
+  readonly metricsToken?: string | undefined;
+  /** Whether private networks count as strangers, as they do unless this is false. */
+  readonly production?: boolean;
 };
 
 export type ServedSubgraph = { readonly url: string; close(): Promise<void> };
@@ -36,7 +41,7 @@ type Verified = Request & { caller: Caller; rawBody: Buffer };
 
 /**
  * Serves a subgraph over HTTP and WebSocket to callers that prove themselves with a signed token;
- * everybody else is refused, `_entities` and `_service` included. Health and metrics are open.
+ * everybody else is refused, `_entities` and `_service` included. Health is open, figures are not.
  */
 export const serveSubgraph = async (options: ServeOptions): Promise<ServedSubgraph> => {
   const { subgraph, keys, log, metrics } = options;
@@ -79,7 +84,12 @@ export const serveSubgraph = async (options: ServeOptions): Promise<ServedSubgra
     const report = await subgraph.health();
     response.status(report.database && report.queue ? 200 : 503).json(report);
   });
-  app.get('/metrics', async (_request, response) => {
+  const letsIn = metricsDoor({
+    token: options.metricsToken,
+    production: options.production ?? true,
+  });
+  app.get('/metrics', async (request, response) => {
+    if (!letsIn(request, response)) return;
     response.type(metrics.contentType).send(await metrics.metrics());
   });
   app.post(
@@ -138,6 +148,10 @@ export const serveSubgraph = async (options: ServeOptions): Promise<ServedSubgra
       },
       // The kit's own executor gives every event a fresh context; graphql-ws only carries the frames.
       subscribe: ({ contextValue }) => openSource(subgraph, contextValue as SourceRequest),
+      // Answers come with errors formatted already, which the library would take for its own.
+      onNext: (_context, _id, _payload, _args, answer) => answer as ExecutionResult,
+      onError: (_context, _id, _payload, errors) =>
+        errors.map((error) => maskError(error.toJSON(), error, log)),
     },
     sockets,
   );

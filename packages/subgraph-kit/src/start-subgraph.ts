@@ -196,11 +196,13 @@ export const startSubgraph = async (
           () => true,
           () => false,
         );
-      const [databaseWorks, queueWorks] = await Promise.all([
+      const [databaseWorks, queueWorks, warnings = []] = await Promise.all([
         works(database.ping()),
         works(queue.ping()),
+        definition.warnings?.(asService()).catch(() => []),
       ]);
-      return { database: databaseWorks, queue: queueWorks };
+      const report = { database: databaseWorks, queue: queueWorks };
+      return warnings.length ? { ...report, warnings } : report;
     },
     async close() {
       for (const stop of stops.reverse()) await stop();

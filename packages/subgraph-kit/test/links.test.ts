@@ -4,6 +4,7 @@ import {
   type Actor,
   generateCallKey,
   httpLink,
+  metricsDoor,
   readSigningKey,
   readVerifyingKeys,
   type Scope,
@@ -136,6 +137,16 @@ describe.each(['memory', 'http'])('a subgraph over %s', (kind) => {
     expect(performance.now() - began).toBeLessThan(500);
   });
 
+  it.each([
+    ['subscription { noteWritten { id } }', anonymous, 'UNAUTHENTICATED'],
+    ['subscription { nonsense }', user, 'GRAPHQL_VALIDATION_FAILED'],
+  ] as const)('refuses %s with an answer, and ends', async (query, actor, code) => {
+    const refused = await link().subscribe({ query }, callerOf(actor));
+    const { value } = await refused.next();
+    expect([value.data ?? null, value.errors?.[0]?.extensions?.code]).toEqual([null, code]);
+    expect((await refused.next()).done).toBe(true);
+  });
+
   it('reports its health', async () => {
     expect(await link().health()).toEqual({ database: true, queue: true });
   });
@@ -162,6 +173,50 @@ describe.each(['memory', 'http'])('a subgraph over %s', (kind) => {
     expect(none.errors?.[0]?.extensions).toMatchObject({ requiredScope: 'billing:write' });
     expect(noType.errors?.[0]?.extensions).toMatchObject({ requiredScope: 'orders:read' });
     expect(enough.data?.writeNote).toMatchObject({ note: { text: 'fine' } });
+  });
+});
+
+describe('the figures of a subgraph on its own port', () => {
+  const metricsToken = 'a-token-for-scrapers';
+  const statuses = async (options: object, tries: Record<string, string>[]): Promise<number[]> => {
+    const own = await serveSubgraph({
+      subgraph: toy.subgraph,
+      port: 0,
+      keys: await readVerifyingKeys(JSON.stringify({ keys: [keys.gateway.publicJwk] })),
+      log: silentLogger,
+      metrics: createMetrics({ defaults: true }),
+      ...options,
+    });
+    const found: number[] = [];
+    for (const headers of tries) {
+      const answer = await fetch(`${own.url}/metrics`, { headers });
+      const text = await answer.text();
+      expect(text.includes('process_cpu_user_seconds_total')).toBe(answer.status === 200);
+      found.push(answer.status);
+    }
+    await own.close();
+    return found;
+  };
+
+  it('are for the same machine, or with a token for whoever shows it', async () => {
+    const stranger = { 'x-forwarded-for': '203.0.113.9' };
+    expect(await statuses({}, [{}, stranger])).toEqual([200, 403]);
+    const shown = { authorization: `Bearer ${metricsToken}` };
+    const tries = [{}, { authorization: 'Bearer another-token-here' }, shown];
+    expect(await statuses({ metricsToken }, tries)).toEqual([401, 401, 200]);
+  });
+
+  it('are for private networks too, but not in production', () => {
+    const from = (address: string) =>
+      ({ socket: { remoteAddress: address }, headers: {} }) as never;
+    const answer = { setHeader() {}, writeHead() {}, end() {} } as never;
+    const places = ['::ffff:127.0.0.1', '::1', '10.0.0.9', 'fd00::1', '203.0.113.9'];
+    const open = (production: boolean) => {
+      const letsIn = metricsDoor({ token: undefined, production });
+      return places.map((address) => letsIn(from(address), answer));
+    };
+    expect(open(true)).toEqual([true, true, false, false, false]);
+    expect(open(false)).toEqual([true, true, true, true, false]);
   });
 });
 

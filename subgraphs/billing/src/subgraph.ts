@@ -1,4 +1,5 @@
 import { defineSubgraph } from '@webrana/subgraph-kit';
+import { onEmailConfirmed } from './consumers/identity.email-confirmed.ts';
 import { onTestModeOpened } from './consumers/identity.test-mode-opened.ts';
 import { onUserRegistered } from './consumers/identity.user-registered.ts';
 import { onInstanceFailed } from './consumers/instances.instance-failed.ts';
@@ -31,6 +32,7 @@ export const subgraph = defineSubgraph<Deps, Loaders>({
   createLoaders,
   consumers: [
     onUserRegistered,
+    onEmailConfirmed,
     onTestModeOpened,
     onOrderClosed,
     onOrderPaymentRefused,

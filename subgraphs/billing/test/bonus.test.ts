@@ -1,4 +1,4 @@
-import { UserRegistered } from '@webrana/events';
+import { EmailConfirmed } from '@webrana/events';
 import { newId } from '@webrana/ids';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Billing, type Customer, documents, kinds, startBilling } from './start-billing.ts';
@@ -24,11 +24,7 @@ describe.each(kinds)('bonus of a wallet ($kind)', ({ kind, skip }) => {
       ({ customerId }: { customerId: string }) => customerId === customer.userId,
     );
   const welcome = (customer: Customer) =>
-    billing.receive(UserRegistered, {
-      userId: customer.userId,
-      locale: 'id',
-      registeredAt: new Date().toISOString(),
-    });
+    billing.receive(EmailConfirmed, { userId: customer.userId });
 
   test('the bonus of a top-up can be spent for the days its promotion gives', async () => {
     const created = await billing.staff().ask(documents.createPromotion, {

@@ -1,6 +1,13 @@
-import { InstanceFailed, OrderClosed, OrderPaymentRefused, UserRegistered } from '@webrana/events';
+import {
+  EmailConfirmed,
+  InstanceFailed,
+  OrderClosed,
+  OrderPaymentRefused,
+  UserRegistered,
+} from '@webrana/events';
 import { newId } from '@webrana/ids';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { countQueries } from './count-queries.ts';
 import { type Answer, type Billing, fill, kinds, startBilling } from './start-billing.ts';
 
 describe.each(kinds)('what other parts tell ($kind)', ({ kind, skip }) => {
@@ -40,24 +47,45 @@ describe.each(kinds)('what other parts tell ($kind)', ({ kind, skip }) => {
     await billing.callback(last?.body ?? '', last?.signature ?? '');
   };
 
-  test('a new customer gets the welcome bonus once', async () => {
+  const registered = (userId: string) => ({
+    userId,
+    locale: 'id' as const,
+    registeredAt: new Date().toISOString(),
+  });
+
+  test('a new customer gets the welcome bonus once, when the address is confirmed', async () => {
     const customer = billing.customer();
-    const data = {
-      userId: customer.userId,
-      locale: 'id' as const,
-      registeredAt: new Date().toISOString(),
-    };
-    await customer.wallet();
+    const { userId } = customer;
+    await billing.receive(UserRegistered, registered(userId));
+    expect(await customer.balance()).toBe(0);
+    expect(await creditsOf(userId)).toEqual([]);
     await Promise.all([
-      billing.receive(UserRegistered, data),
-      billing.receive(UserRegistered, data),
-      billing.receive(UserRegistered, data, 'evt_01same0000'),
-      billing.receive(UserRegistered, data, 'evt_01same0000'),
+      billing.receive(EmailConfirmed, { userId }),
+      billing.receive(EmailConfirmed, { userId }),
+      billing.receive(EmailConfirmed, { userId }, 'evt_01same0000'),
+      billing.receive(EmailConfirmed, { userId }, 'evt_01same0000'),
+      billing.receive(UserRegistered, registered(userId)),
     ]);
     expect(await customer.balance()).toBe(25_000);
-    expect(await creditsOf(customer.userId)).toMatchObject([
+    expect(await creditsOf(userId)).toMatchObject([
       { reason: 'WELCOME_BONUS', amount: 25_000, balanceAfter: 25_000, orderId: null },
     ]);
+  });
+
+  test('where no address has to be confirmed the bonus comes at registration, once', async () => {
+    const trusting = await startBilling({
+      kind,
+      environment: { BILLING_REQUIRES_VERIFIED_EMAIL: '0' },
+    });
+    try {
+      const customer = trusting.customer();
+      await trusting.receive(UserRegistered, registered(customer.userId));
+      expect(await customer.balance()).toBe(25_000);
+      await trusting.receive(EmailConfirmed, { userId: customer.userId });
+      expect(await customer.balance()).toBe(25_000);
+    } finally {
+      await trusting.stop();
+    }
   });
 
   test('a closed order voids its open invoice, and a payment that comes goes to the wallet', async () => {
@@ -181,13 +209,7 @@ describe.each(kinds)('what other parts tell ($kind)', ({ kind, skip }) => {
     expect(foreign.edges).toEqual([]);
     const odd = await customer.send(page, { after: 'x' });
     expect(odd.errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
-    let queries = 0;
-    const stop = billing.running.database.onQuery(() => {
-      queries += 1;
-    });
-    await customer.wallet();
-    stop();
-    expect(queries).toBe(3);
+    expect(await countQueries(billing, () => customer.wallet())).toMatchObject({ queries: 3 });
   });
 
   test('the books are right', async () => {

@@ -156,6 +156,9 @@ describe.each(kinds)('paying under faults ($kind)', ({ kind, skip }) => {
     };
     const untilWaiting = async (waiting: () => Promise<number[]>): Promise<number> => {
       for (;;) {
+        // The server renews this view only for who has not read it for 100 ms: asking without a
+        // pause may show for ever what was at first.
+        await new Promise((resolve) => setTimeout(resolve, 120));
         const [id] = await waiting();
         if (id !== undefined) return id;
       }

@@ -59,9 +59,11 @@ export const startBilling = async (
     gateway?: (real: PaymentGateway) => PaymentGateway;
     log?: Logger;
     sandbox?: Parameters<typeof startSandbox>[0];
+    /** A database that is there already, instead of an empty one. */
+    located?: ReturnType<typeof locate>;
   } = {},
 ) => {
-  const { location, remove } = locate(options.kind ?? 'sqlite');
+  const { location, remove } = options.located ?? locate(options.kind ?? 'sqlite');
   const dataDir = mkdtempSync(join(tmpdir(), 'billing-data-'));
   const sandbox = await startSandbox(options.sandbox);
   const outside = connectSandbox(sandbox.url);

@@ -187,6 +187,38 @@ describe.each(kinds)('test mode ($kind)', ({ kind, skip }) => {
       );
     expect(await payments()).not.toContain(payment.id);
     expect(await payments({ mode: 'TEST' })).toContain(payment.id);
+    await staff.ask(documents.adjust, {
+      input: {
+        customerId: customer.userId,
+        amount: 1_000,
+        reason: 'A rehearsal.',
+        idempotencyKey: newId('event'),
+      },
+    });
+    const { payment: odd } = await customer.pay(customer.order().id, 'BRIVA');
+    const reference = (await referenceOf(odd.id))?.reference ?? '';
+    await billing.outside.pay(reference, { amount: 11_100 });
+    const told = (await billing.callbacksOf(reference)).at(-1);
+    await billing.callback(told?.body ?? '', told?.signature ?? '', '/webhooks/tripay/test');
+    const all = [
+      'walletAdjustments(first: 100, mode: $mode) { edges { node { id customer { id } } } }',
+      'paymentCallbacks(first: 100, mode: $mode) { edges { node { id reference } } }',
+      'paymentsInReview(first: 100, mode: $mode) { edges { node { id } } }',
+    ];
+    const own = new Set([customer.userId, reference, odd.id]);
+    for (const list of all) {
+      const shows = async (mode?: string) => {
+        const query = mode
+          ? `query L($mode: ModeFilter!) { ${list} }`
+          : `{ ${list.replace(', mode: $mode', '')} }`;
+        const { edges } = await staff.ask(query, mode ? { mode } : {});
+        return edges.some(({ node }: { node: Record<string, { id: string }> & { id: string } }) =>
+          [node.id, node.reference, node.customer?.id].some((each) => own.has(each as string)),
+        );
+      };
+      expect([list, await shows(), await shows('LIVE')]).toEqual([list, false, false]);
+      expect([list, await shows('TEST'), await shows('ALL')]).toEqual([list, true, true]);
+    }
     const { pdf } = await customer.ask(
       `{ invoice(id: "${invoice.id}") { pdf { contentBase64 } } }`,
     );

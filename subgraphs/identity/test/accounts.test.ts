@@ -1,3 +1,5 @@
+import { EmailConfirmed } from '@webrana/events';
+import { kitEntities } from '@webrana/orm-kit';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { bootstrapAdmin } from '../src/modules/account/use-cases/bootstrap-admin.ts';
 import { listUsers } from '../src/modules/account/use-cases/list-users.ts';
@@ -95,6 +97,12 @@ it('keeps secrets out of the graph', async () => {
   );
 });
 
+const [OutboxRow] = kitEntities;
+const confirmedIn = async ({ running }: Identity): Promise<string[]> => {
+  const rows = await running.database.fork().find(OutboxRow, { name: EmailConfirmed.name });
+  return rows.map(({ data }) => (data as { userId: string }).userId);
+};
+
 it('seeds three accounts once, who can sign in', async () => {
   await seedDemo(identity.useCase());
   for (const [name, role] of [
@@ -108,7 +116,10 @@ it('seeds three accounts once, who can sign in', async () => {
     expect(answer.data.signIn.user.role).toBe(role);
   }
   const em = identity.running.database.fork();
-  expect(await em.count(UserEntity, { email: { $like: '%@webrana.test' } })).toBe(3);
+  const users = await em.find(UserEntity, { email: { $like: '%@webrana.test' } });
+  expect(users).toHaveLength(3);
+  const confirmed = await confirmedIn(identity);
+  for (const { id } of users) expect(confirmed.filter((userId) => userId === id)).toEqual([id]);
 });
 
 it('makes the first administrator once, and promotes nobody', async () => {
@@ -122,6 +133,7 @@ it('makes the first administrator once, and promotes nobody', async () => {
   expect(await em.find(UserEntity, {})).toEqual([
     expect.objectContaining({ email: 'boss@example.com', role: 'ADMIN' }),
   ]);
+  expect(await confirmedIn(fresh)).toHaveLength(1);
   await fresh.stop();
 
   const squatted = await startIdentity({ environment });

@@ -1,6 +1,7 @@
 import { generateSync } from 'otplib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { UserEntity } from '../src/modules/account/user.entity.ts';
+import { AuditEntryEntity } from '../src/modules/audit/audit-entry.entity.ts';
 import { RecoveryCodeEntity } from '../src/modules/mfa/recovery-code.entity.ts';
 import {
   actorOf,
@@ -111,6 +112,29 @@ describe.each(['sqlite', 'mariadb'] as const)('on %s', { timeout: 30_000 }, (kin
     );
   });
 
+  it('writes down that a right code was shown again, apart from wrong ones', async () => {
+    const { email, userId, secret, browser } = await enrol();
+    const code = codeNow(secret);
+    expect((await complete(await challengeOf(email), code)).result.__typename).toBe(
+      'SignInSuccess',
+    );
+    await complete(await challengeOf(email), code);
+    await mutate(browser, 'confirmIdentity', { code });
+    await complete(await challengeOf(email), code === '000000' ? '000001' : '000000');
+    const refusals = await identity.running.database
+      .fork()
+      .find(
+        AuditEntryEntity,
+        { subjectId: userId, action: { $in: ['CODE_REPLAYED', 'CODE_REFUSED'] } },
+        { orderBy: { seq: 'asc' } },
+      );
+    expect(refusals.map(({ action }) => action)).toEqual([
+      'CODE_REPLAYED',
+      'CODE_REPLAYED',
+      'CODE_REFUSED',
+    ]);
+  });
+
   it('takes the code before and after, and no older one', async () => {
     const { email, secret } = await enrol();
     const early = codeNow(secret);
@@ -208,49 +232,54 @@ describe.each(['sqlite', 'mariadb'] as const)('on %s', { timeout: 30_000 }, (kin
   });
 });
 
-it('holds staff powers back until a second factor is on, where the settings say so', async () => {
-  const identity = await startIdentity({ environment: { IDENTITY_STAFF_MFA: '1' } });
-  const { email } = await registerStaff(identity, 'ADMIN');
-  const browser = identity.visitor();
-  const answer = await browser.send(documents.signIn, { input: { email, password } });
-  expect(answer.data.signIn).toMatchObject({
-    __typename: 'MfaEnrolmentRequired',
-    user: { role: 'ADMIN' },
-  });
-  const limited = actorOf(answer.data.signIn.session);
-  expect(limited.role).toBe('CUSTOMER');
-  browser.actor = limited;
-  const refreshed = await browser.send(documents.refresh);
-  expect(actorOf(refreshed.data.refreshSession.session).role).toBe('CUSTOMER');
-  const query = '{ viewerSession { mustEnrolMfa isImpersonated } }';
-  expect((await browser.send(query)).data.viewerSession).toEqual({
-    mustEnrolMfa: true,
-    isImpersonated: false,
-  });
-  const users = '{ users { edges { cursor } } }';
-  expect((await browser.send(users)).errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
+it.each(['sqlite', 'mariadb'] as const)(
+  'on %s holds staff powers back until a second factor is on, where settings say so',
+  async (kind) => {
+    const environment = { IDENTITY_STAFF_MFA: '1' };
+    const identity = await startIdentity({ kind, environment });
+    const { email } = await registerStaff(identity, 'ADMIN');
+    const browser = identity.visitor();
+    const answer = await browser.send(documents.signIn, { input: { email, password } });
+    expect(answer.data.signIn).toMatchObject({
+      __typename: 'MfaEnrolmentRequired',
+      user: { role: 'ADMIN' },
+    });
+    const limited = actorOf(answer.data.signIn.session);
+    expect(limited.role).toBe('CUSTOMER');
+    browser.actor = limited;
+    const refreshed = await browser.send(documents.refresh);
+    expect(actorOf(refreshed.data.refreshSession.session).role).toBe('CUSTOMER');
+    const query = '{ viewerSession { mustEnrolMfa isImpersonated } }';
+    expect((await browser.send(query)).data.viewerSession).toEqual({
+      mustEnrolMfa: true,
+      isImpersonated: false,
+    });
+    const users = '{ users { edges { cursor } } }';
+    expect((await browser.send(users)).errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
 
-  const started = await mutate(
-    browser,
-    'startMfaEnrolment',
-    undefined,
-    '... on StartMfaEnrolmentSuccess { secret }',
-    errors,
-  );
-  const code = generateSync({
-    secret: started.result.secret,
-    epoch: Math.floor(identity.now().getTime() / 1000),
-  });
-  const { result } = await mutate(
-    browser,
-    'confirmMfaEnrolment',
-    { code },
-    '... on ConfirmMfaEnrolmentSuccess { session { accessToken } }',
-  );
-  browser.actor = actorOf(result.session);
-  expect(browser.actor.role).toBe('ADMIN');
-  expect((await browser.send(users)).errors).toBeUndefined();
-  const off = await mutate(browser, 'disableMfa', undefined, '', errors);
-  expect(off.result.__typename).toBe('MfaMandatoryError');
-  await identity.stop();
-});
+    const started = await mutate(
+      browser,
+      'startMfaEnrolment',
+      undefined,
+      '... on StartMfaEnrolmentSuccess { secret }',
+      errors,
+    );
+    const code = generateSync({
+      secret: started.result.secret,
+      epoch: Math.floor(identity.now().getTime() / 1000),
+    });
+    const { result } = await mutate(
+      browser,
+      'confirmMfaEnrolment',
+      { code },
+      '... on ConfirmMfaEnrolmentSuccess { session { accessToken } }',
+    );
+    browser.actor = actorOf(result.session);
+    expect(browser.actor.role).toBe('ADMIN');
+    expect((await browser.send(users)).errors).toBeUndefined();
+    const off = await mutate(browser, 'disableMfa', undefined, '', errors);
+    expect(off.result.__typename).toBe('MfaMandatoryError');
+    await identity.stop();
+  },
+  30_000,
+);

@@ -2,11 +2,12 @@ import { testOwnerOf } from '@webrana/ids';
 import type { UserActor } from '@webrana/subgraph-kit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ProjectEntity } from '../src/modules/project/project.entity.ts';
-import { registerReseller, withKey } from './key-support.ts';
+import { act as actOnKey, registerReseller, withKey } from './key-support.ts';
 import {
   type Identity,
   mutate,
   registerSomebody,
+  registerStaff,
   startIdentity,
   type Visitor,
 } from './start-identity.ts';
@@ -100,6 +101,25 @@ describe.each(['sqlite', 'mariadb'] as const)('projects on %s', { timeout: 30_00
     expect(await resolve(live, rehearsal)).toBeNull();
     expect((await act(live, 'archive', { projectId: rehearsal })).__typename).toBe('NotFoundError');
     expect((await act(browser, 'archive', { projectId: rehearsal })).project.id).toBe(rehearsal);
+  });
+
+  it('and keys of a person are told to staff, to nobody else', async () => {
+    const { browser, userId } = await registerReseller(identity);
+    await create(browser, 'Warung');
+    await create(browser, 'Latihan', 'TEST');
+    await act(browser, 'archive', { projectId: await create(browser, 'Lama') });
+    const key = (name: string, mode: string) =>
+      actOnKey(browser, 'createApiKey', { name, mode, scopes: ['ORDERS_READ'] });
+    await key('Satu', 'LIVE');
+    await key('Dua', 'TEST');
+    const ended = await key('Tiga', 'LIVE');
+    await actOnKey(browser, 'revokeApiKey', { apiKeyId: ended.apiKey.id });
+    const integration = 'integration { projects { name } activeApiKeys }';
+    const support = (await registerStaff(identity, 'SUPPORT')).browser;
+    const { user } = (await support.send(`{ user(id: "${userId}") { ${integration} } }`)).data;
+    expect(user.integration).toEqual({ projects: [{ name: 'Warung' }], activeApiKeys: 2 });
+    const { viewer } = (await browser.send(`{ viewer { ${integration} } }`)).data;
+    expect(viewer.integration).toBeNull();
   });
 
   it('are as many for a key as its scopes and projects say', async () => {

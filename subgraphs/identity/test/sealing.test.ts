@@ -1,19 +1,28 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { resealAccounts } from '../src/modules/account/use-cases/reseal-accounts.ts';
 import { UserEntity } from '../src/modules/account/user.entity.ts';
-import { type Identity, mutate, registerSomebody, startIdentity } from './start-identity.ts';
+import {
+  type Identity,
+  locate,
+  mutate,
+  registerSomebody,
+  startIdentity,
+} from './start-identity.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
 
 const [former, present] = ['f'.repeat(20) + '-former-secret!', 'p'.repeat(20) + '-present-secret'];
 const numbers = { npwp: '0123456789012345', nik: '3201234567890123' };
+const kinds = ['sqlite', 'mariadb'] as const;
 const query = '{ viewer { npwp nik } }';
 const rowOf = (identity: Identity, id: string) =>
   identity.running.database.fork().findOneOrFail(UserEntity, { id });
 
-it('keeps the numbers sealed, shows them to their owner, and tells changes apart', async () => {
-  const identity = await startIdentity();
+it.each(kinds)('on %s keeps the numbers sealed and shows them to their owner', async (kind) => {
+  const identity = await startIdentity({ kind });
   const { browser, userId } = await registerSomebody(identity);
   await mutate(browser, 'updateProfile', numbers);
   const row = await rowOf(identity, userId);
@@ -36,9 +45,11 @@ it('keeps the numbers sealed, shows them to their owner, and tells changes apart
   await identity.stop();
 });
 
-it('seals what was kept bare, and goes over to another secret without losing anything', async () => {
+it.each(kinds)('on %s seals what was bare, and goes over to another secret', async (kind) => {
   const folder = mkdtempSync(join(tmpdir(), 'identity-sealing-'));
-  const location = { kind: 'sqlite', file: join(folder, 'identity.sqlite') } as const;
+  const file = { kind: 'sqlite', file: join(folder, 'identity.sqlite') } as const;
+  const place = locate(kind);
+  const location = kind === 'sqlite' ? file : place.location;
   const start = (environment: Record<string, string>) => startIdentity({ location, environment });
 
   const before = await start({ WEBRANA_SECRET: former });
@@ -64,6 +75,7 @@ it('seals what was kept bare, and goes over to another secret without losing any
   const after = await start({ WEBRANA_SECRET: present });
   expect((await after.visitor(browser.actor).send(query)).data.viewer).toEqual(numbers);
   await after.stop();
+  await place.remove();
   rmSync(folder, { recursive: true });
 });
 

@@ -1,4 +1,4 @@
-import { SessionRevoked } from '@webrana/events';
+import { SessionRevoked, UserReinstated, UserSuspended } from '@webrana/events';
 import { kitEntities } from '@webrana/orm-kit';
 import type { UserActor } from '@webrana/subgraph-kit';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -66,6 +66,25 @@ describe.each(['sqlite', 'mariadb'] as const)('on %s', { timeout: 30_000 }, (kin
       ['USER_SUSPENDED', reason],
       ['USER_REINSTATED', reason],
     ]);
+  });
+
+  it('tells the others once that somebody is suspended, and reinstated, and when', async () => {
+    const support = await registerStaff(identity, 'SUPPORT');
+    const { userId } = await registerSomebody(identity);
+    const facts = async ({ name }: { name: string }) =>
+      (await identity.running.database.fork().find(OutboxRow, { name }))
+        .map(({ data }) => data as Record<string, string>)
+        .filter((fact) => fact.userId === userId);
+    const suspendedAt = identity.now().toISOString();
+    await act(support.browser, 'suspendUser', { userId, reason });
+    expect(await facts(UserReinstated)).toEqual([]);
+    identity.pass(60_000);
+    await act(support.browser, 'suspendUser', { userId, reason });
+    const reinstatedAt = identity.now().toISOString();
+    for (let time = 0; time < 2; time += 1)
+      await act(support.browser, 'reinstateUser', { userId, reason });
+    expect(await facts(UserSuspended)).toEqual([{ userId, suspendedAt }]);
+    expect(await facts(UserReinstated)).toEqual([{ userId, reinstatedAt }]);
   });
 
   it('lets nobody in who is suspended while the password is checked', async () => {

@@ -22,7 +22,7 @@ import { subgraph } from '../src/subgraph.ts';
 const server = 'mysql://root@127.0.0.1:3306';
 
 /** Where a test keeps its data: memory, or a database of its own on the MariaDB server of CI. */
-const locate = (kind: 'sqlite' | 'mariadb') => {
+export const locate = (kind: 'sqlite' | 'mariadb') => {
   if (kind === 'sqlite')
     return {
       location: { kind: 'sqlite', file: ':memory:' } as const,

@@ -1,5 +1,7 @@
+import { EmailConfirmed } from '@webrana/events';
 import { kitEntities } from '@webrana/orm-kit';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { claimAddress } from '../src/modules/account/use-cases/claim-address.ts';
 import { AccountMailEntity } from '../src/modules/mail/account-mail.entity.ts';
 import {
   actorOf,
@@ -45,6 +47,27 @@ it('sends a code and a link at registration, readable to services only', async (
   ]);
   for (const secret of [mail.code, mail.linkPath.split('=')[1], email])
     expect(stored).not.toContain(`"${secret}"`);
+});
+
+const confirmations = async (userId: string): Promise<number> => {
+  const rows = await identity.running.database
+    .fork()
+    .find(OutboxRow, { name: EmailConfirmed.name });
+  return rows.filter(({ data }) => (data as { userId: string }).userId === userId).length;
+};
+
+it('tells once that an account has a confirmed address, whatever it confirms later', async () => {
+  const { userId, browser, email } = await registerSomebody(identity);
+  expect(await confirmations(userId)).toBe(0);
+  const token = await linkOf(identity, userId, 'EMAIL_VERIFICATION');
+  await Promise.all([1, 2, 3].map(() => verify(identity.visitor(), { token })));
+  expect(await confirmations(userId)).toBe(1);
+  const context = identity.useCase();
+  const next = { email: `next.${email}`, emailKey: `next.${email}` };
+  await context.transact((tx) => claimAddress(context, tx, userId, next));
+  const { data } = await browser.send('{ viewer { email } }');
+  expect(data.viewer.email).toBe(next.email);
+  expect(await confirmations(userId)).toBe(1);
 });
 
 it('confirms by code, once, with a token that says so', async () => {

@@ -12,6 +12,7 @@ import type { Deps, Loaders } from './context.ts';
 import { appendOnlyTables, entities } from './entities.ts';
 import { createLoaders } from './modules/instance/instance.loaders.ts';
 import { createRenewalLoaders } from './modules/renewal/renewal.loaders.ts';
+import { brakeWarnings } from './modules/renewal/use-cases/brake-warnings.ts';
 import { createReport } from './report.ts';
 import { resolvers } from './resolvers.ts';
 import { learnTermsTask } from './tasks/learn-terms.ts';
@@ -42,6 +43,7 @@ export const subgraph = defineSubgraph<Deps, Loaders>({
     userSuspended,
     userReinstated,
   ],
+  warnings: brakeWarnings,
   tasks: [
     learnTermsTask,
     renewDueInstancesTask,

@@ -63,6 +63,17 @@ test('filters by status, and staff see everybody', async () => {
   expect(nodesOf((await t.ask(page, { first: 100 }, budi)).data)).toHaveLength(1);
 });
 
+test('staff narrow the list to one customer, for others that widens nothing', async () => {
+  const of = async (customerId: string, caller: typeof budi) => {
+    const { data } = await t.ask(page, { first: 100, filter: { customerId } }, caller);
+    return nodesOf(data).map(({ customer }: { customer: { id: string } }) => customer.id);
+  };
+  expect(await of('usr_budi000001', admin)).toEqual(['usr_budi000001']);
+  expect(await of('usr_none000000', admin)).toEqual([]);
+  expect(await of('usr_budi000001', budi)).toHaveLength(1);
+  expect(await of('usr_ani0000001', budi)).toEqual([]);
+});
+
 test('the current period is the one that contains now, else the latest', async () => {
   const [id] = ids as [string];
   const query = 'query ($id: ID!) { instance(id: $id) { currentPeriod { startsAt } } }';

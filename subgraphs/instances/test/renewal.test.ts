@@ -1,4 +1,5 @@
 import { UserReinstated, UserSuspended } from '@webrana/events';
+import { testOwnerOf } from '@webrana/ids';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { renewPeriod } from '../src/modules/renewal/use-cases/renew-period.ts';
 import { places } from './places.ts';
@@ -285,9 +286,14 @@ describe.each(places)('renewal on %s', (_kind, location) => {
     );
     const brakes = await t.rows('select act, candidates, live from renewal_brake');
     expect(brakes).toEqual([{ act: 'SUSPEND', candidates: 6, live: 12 }]);
+    const warning =
+      'A run that would suspend too many instances stopped: see renewalBrakes and the clock.';
+    const works = { database: true, queue: true };
+    expect(await t.instances.health()).toEqual({ ...works, warnings: [warning] });
     await turn(ids[0] as string, true);
     await tick();
     expect(await t.rows('select act from renewal_brake')).toEqual([]);
+    expect(await t.instances.health()).toEqual(works);
     const suspended = await t.rows("select id from instance where status = 'SUSPENDED'");
     expect(suspended).toHaveLength(5);
   });
@@ -297,14 +303,23 @@ describe.each(places)('renewal on %s', (_kind, location) => {
     const id = await start('DAILY');
     const at = () => t.clock.at.toISOString();
     await t.tell(UserSuspended, { userId: owner, suspendedAt: at() });
-    const held = async () => {
+    const held = async (instanceId = id) => {
       const query = 'query ($id: ID!) { serverSpecification(instanceId: $id) { isHeld } }';
-      return (await t.ask(query, { id }, providers)).data.serverSpecification.isHeld;
+      return (await t.ask(query, { id: instanceId }, providers)).data.serverSpecification.isHeld;
     };
     expect(await held()).toBe(true);
+    // Owning under another identifier in test mode, the person is the same.
+    const rehearsal = await start('DAILY', { customerId: testOwnerOf(owner) });
+    t.others.wallets.set(testOwnerOf(owner), 1_000_000);
+    expect(await held(rehearsal)).toBe(true);
+    const free = await start('DAILY', { customerId: 'usr_budi000001' });
+    expect(await held(free)).toBe(false);
     await live(12 * dayMs, 6 * hourMs);
     expect(t.others.charges.size).toBe(0);
     expect((await see(id)).status).toBe('SUSPENDED');
+    const rows = await t.rows<{ id: string; status: string }>('select id, status from instance');
+    const statuses = new Map(rows.map((row) => [row.id, row.status]));
+    expect([statuses.get(rehearsal), statuses.get(free)]).toEqual(['SUSPENDED', 'TERMINATED']);
     const reinstatedAt = at();
     await t.tell(UserReinstated, { userId: owner, reinstatedAt });
     // An old fact that comes late changes nothing.

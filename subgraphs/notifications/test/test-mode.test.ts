@@ -59,13 +59,30 @@ describe.each(['sqlite', 'mariadb'] as const)('test mode on %s', (kind) => {
       unreadCount: 1,
       edges: [{ node: { kind: 'PAYMENT_RECEIVED', link: `/orders/${orderId}` } }],
     });
+    const logged = async (filter: object) => {
+      const answer = await notifications.send(
+        notifications.user('usr_staff00000', 'SUPPORT'),
+        'query($f: DeliveryFilter) { deliveries(filter: $f) { edges { node { id } } } }',
+        { f: { userId: customerId, ...filter } },
+      );
+      return answer.data.deliveries.edges.map((edge: { node: { id: string } }) => edge.node.id);
+    };
+    expect([await logged({}), await logged({ mode: 'LIVE' })]).toEqual([[], []]);
+    expect([await logged({ mode: 'TEST' }), await logged({ mode: 'ALL' })]).toEqual([
+      [row.id],
+      [row.id],
+    ]);
     // Even a delivery that somebody set to be sent again leaves nothing.
     await notifications.running.database.transact((tx) =>
       tx.em.nativeUpdate(DeliveryEntity, { id: row.id }, { state: 'PENDING' }),
     );
     await sweepDeliveries(notifications.useCase());
     await deliverMail(notifications.useCase(), row.id);
-    expect((await em().findOneOrFail(DeliveryEntity, { id: row.id })).state).toBe('SKIPPED');
+    // The sweep rang for it too; whichever of the two came first puts it aside.
+    await eventually(
+      async () =>
+        (await em().findOneOrFail(DeliveryEntity, { id: row.id })).state === 'SKIPPED' || undefined,
+    );
     expect(receiver.mails).toEqual([]);
   });
 });

@@ -65,6 +65,15 @@ test('staff see everybody; filters, sizes and cursors are checked', async () => 
   }
 });
 
+test('staff narrow the list to one customer, for others that widens nothing', async () => {
+  const of = async (customerId: string, caller = ani) =>
+    (await t.ask(page, { first: 100, filter: { customerId } }, caller)).data.orders.edges.length;
+  expect(await of('usr_ani0000001', staff)).toBe(ids.length);
+  expect(await of('usr_none000000', staff)).toBe(0);
+  expect(await of('usr_ani0000001')).toBe(ids.length);
+  expect(await of('usr_ani0000001', budi)).toBe(0);
+});
+
 test('what is invisible is answered like what does not exist', async () => {
   const one = 'query ($id: ID!) { order(id: $id) { id } }';
   const reference =

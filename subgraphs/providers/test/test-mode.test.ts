@@ -2,8 +2,10 @@ import { InstanceRequested } from '@webrana/events';
 import { newId, testOwnerOf } from '@webrana/ids';
 import { afterEach, expect, it, vi } from 'vitest';
 import { readSettings } from '../src/config.ts';
+import { orderDestruction } from '../src/modules/server/use-cases/order-destruction.ts';
+import { orderPower } from '../src/modules/server/use-cases/order-power.ts';
 import { subgraph } from '../src/subgraph.ts';
-import { eventually, startWorld, type World, type WorldOptions } from './world.ts';
+import { eventually, smallOffer, startWorld, type World, type WorldOptions } from './world.ts';
 
 vi.setConfig({ testTimeout: 20_000 });
 
@@ -62,6 +64,37 @@ it('adopts at the test account what an unclear answer left there', async () => {
   expect(await reaches(instanceId, 'RUNNING')).toMatchObject({ attempts: 1 });
   expect(await living(instanceId)).toHaveLength(1);
 });
+
+it.each([
+  ['TEST', 'LIVE'],
+  ['LIVE', 'TEST'],
+] as const)(
+  'powers and destroys a %s server at its own account, though %s has one of its tag',
+  async (mode, other) => {
+    const { newInstanceId, request, context, clouds, rowOf, eventsOf, client } = await begin();
+    await client.changeSettings({ actionMs: 100 });
+    const instanceId = newInstanceId();
+    await request({ instanceId, mode });
+    const row = await reaches(instanceId, 'RUNNING');
+    const { provider: _, ...place } = smallOffer;
+    const named = { hostname: 'namesake', userData: '', tags: [row.tag] };
+    const namesake = await clouds[other].createServer({ ...place, ...named });
+    const seen = async () => ({
+      own: (await clouds[mode].getServer(row.providerReference ?? ''))?.status,
+      namesake: (await clouds[other].getServer(namesake.reference))?.status,
+    });
+    await eventually(async () => (await seen()).namesake === 'ACTIVE');
+    const told = (fact: string) =>
+      eventually(async () => (await eventsOf(instanceId)).includes(fact));
+    await orderPower(context(), { instanceId, power: 'OFF', at: new Date() });
+    await told('server-power-changed');
+    expect(await seen()).toEqual({ own: 'OFF', namesake: 'ACTIVE' });
+    await orderDestruction(context(), { instanceId });
+    await told('server-destroyed');
+    expect(await seen()).toEqual({ own: undefined, namesake: 'ACTIVE' });
+    expect(await rowOf(instanceId)).toMatchObject({ mode, state: 'DESTROYED' });
+  },
+);
 
 it('fails without a test account, asks the live one nothing, and says why', async () => {
   const { client, request, newInstanceId, eventsOf } = await begin({ withoutTestAccount: true });

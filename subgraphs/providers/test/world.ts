@@ -123,6 +123,8 @@ export const startWorld = async (options: WorldOptions = {}) => {
     specification: serverSpecification,
     sandbox,
     cloud,
+    /** The accounts as their modes see them, on the wire. */
+    clouds: { LIVE: cloud, TEST: testCloud },
     client: connectSandbox(sandbox.url),
     context,
     rowOf,

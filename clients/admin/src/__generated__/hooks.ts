@@ -20,10 +20,6 @@ export function useCallbackListQuery(options?: Apollo.useQuery.Options<types.Cal
   return Apollo.useQuery(types.CallbackListDocument, options as never) as never;
 }
 
-export function useConfirmIdentityMutation(options?: Apollo.useMutation.Options<types.ConfirmIdentityMutation, types.ConfirmIdentityMutationVariables>): Apollo.useMutation.ResultTuple<types.ConfirmIdentityMutation, types.ConfirmIdentityMutationVariables> {
-  return Apollo.useMutation(types.ConfirmIdentityDocument, options as never) as never;
-}
-
 export function useConfirmMfaEnrolmentMutation(options?: Apollo.useMutation.Options<types.ConfirmMfaEnrolmentMutation, types.ConfirmMfaEnrolmentMutationVariables>): Apollo.useMutation.ResultTuple<types.ConfirmMfaEnrolmentMutation, types.ConfirmMfaEnrolmentMutationVariables> {
   return Apollo.useMutation(types.ConfirmMfaEnrolmentDocument, options as never) as never;
 }
@@ -36,6 +32,14 @@ export function useCoretaxExportQuery(options: (Apollo.useQuery.Options<types.Co
   return Apollo.useQuery(types.CoretaxExportDocument, options as never) as never;
 }
 
+export function useCreateDepositPromotionMutation(options?: Apollo.useMutation.Options<types.CreateDepositPromotionMutation, types.CreateDepositPromotionMutationVariables>): Apollo.useMutation.ResultTuple<types.CreateDepositPromotionMutation, types.CreateDepositPromotionMutationVariables> {
+  return Apollo.useMutation(types.CreateDepositPromotionDocument, options as never) as never;
+}
+
+export function useCustomerFilterQuery(options: (Apollo.useQuery.Options<types.CustomerFilterQuery, types.CustomerFilterQueryVariables> & { variables: types.CustomerFilterQueryVariables }) | ({ skip: true } & Apollo.useQuery.Options<types.CustomerFilterQuery, types.CustomerFilterQueryVariables>)): Apollo.useQuery.Result<types.CustomerFilterQuery, types.CustomerFilterQueryVariables, 'complete' | 'streaming' | 'empty'> {
+  return Apollo.useQuery(types.CustomerFilterDocument, options as never) as never;
+}
+
 export function useDecideWalletAdjustmentMutation(options?: Apollo.useMutation.Options<types.DecideWalletAdjustmentMutation, types.DecideWalletAdjustmentMutationVariables>): Apollo.useMutation.ResultTuple<types.DecideWalletAdjustmentMutation, types.DecideWalletAdjustmentMutationVariables> {
   return Apollo.useMutation(types.DecideWalletAdjustmentDocument, options as never) as never;
 }
@@ -44,8 +48,16 @@ export function useDeliveryListQuery(options?: Apollo.useQuery.Options<types.Del
   return Apollo.useQuery(types.DeliveryListDocument, options as never) as never;
 }
 
+export function useEndDepositPromotionMutation(options?: Apollo.useMutation.Options<types.EndDepositPromotionMutation, types.EndDepositPromotionMutationVariables>): Apollo.useMutation.ResultTuple<types.EndDepositPromotionMutation, types.EndDepositPromotionMutationVariables> {
+  return Apollo.useMutation(types.EndDepositPromotionDocument, options as never) as never;
+}
+
 export function useImpersonateUserMutation(options?: Apollo.useMutation.Options<types.ImpersonateUserMutation, types.ImpersonateUserMutationVariables>): Apollo.useMutation.ResultTuple<types.ImpersonateUserMutation, types.ImpersonateUserMutationVariables> {
   return Apollo.useMutation(types.ImpersonateUserDocument, options as never) as never;
+}
+
+export function useInstanceListQuery(options?: Apollo.useQuery.Options<types.InstanceListQuery, types.InstanceListQueryVariables>): Apollo.useQuery.Result<types.InstanceListQuery, types.InstanceListQueryVariables, 'complete' | 'streaming' | 'empty'> {
+  return Apollo.useQuery(types.InstanceListDocument, options as never) as never;
 }
 
 export function useInvoiceListQuery(options?: Apollo.useQuery.Options<types.InvoiceListQuery, types.InvoiceListQueryVariables>): Apollo.useQuery.Result<types.InvoiceListQuery, types.InvoiceListQueryVariables, 'complete' | 'streaming' | 'empty'> {
@@ -82,6 +94,10 @@ export function useOverviewQuery(options?: Apollo.useQuery.Options<types.Overvie
 
 export function usePaymentListQuery(options?: Apollo.useQuery.Options<types.PaymentListQuery, types.PaymentListQueryVariables>): Apollo.useQuery.Result<types.PaymentListQuery, types.PaymentListQueryVariables, 'complete' | 'streaming' | 'empty'> {
   return Apollo.useQuery(types.PaymentListDocument, options as never) as never;
+}
+
+export function usePromotionListQuery(options?: Apollo.useQuery.Options<types.PromotionListQuery, types.PromotionListQueryVariables>): Apollo.useQuery.Result<types.PromotionListQuery, types.PromotionListQueryVariables, 'complete' | 'streaming' | 'empty'> {
+  return Apollo.useQuery(types.PromotionListDocument, options as never) as never;
 }
 
 export function useRefundInvoiceMutation(options?: Apollo.useMutation.Options<types.RefundInvoiceMutation, types.RefundInvoiceMutationVariables>): Apollo.useMutation.ResultTuple<types.RefundInvoiceMutation, types.RefundInvoiceMutationVariables> {
@@ -130,10 +146,6 @@ export function useStaffActListQuery(options?: Apollo.useQuery.Options<types.Sta
 
 export function useStartMfaEnrolmentMutation(options?: Apollo.useMutation.Options<types.StartMfaEnrolmentMutation, types.StartMfaEnrolmentMutationVariables>): Apollo.useMutation.ResultTuple<types.StartMfaEnrolmentMutation, types.StartMfaEnrolmentMutationVariables> {
   return Apollo.useMutation(types.StartMfaEnrolmentDocument, options as never) as never;
-}
-
-export function useStepUpMethodQuery(options?: Apollo.useQuery.Options<types.StepUpMethodQuery, types.StepUpMethodQueryVariables>): Apollo.useQuery.Result<types.StepUpMethodQuery, types.StepUpMethodQueryVariables, 'complete' | 'streaming' | 'empty'> {
-  return Apollo.useQuery(types.StepUpMethodDocument, options as never) as never;
 }
 
 export function useSuspendUserMutation(options?: Apollo.useMutation.Options<types.SuspendUserMutation, types.SuspendUserMutationVariables>): Apollo.useMutation.ResultTuple<types.SuspendUserMutation, types.SuspendUserMutationVariables> {

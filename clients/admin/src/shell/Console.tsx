@@ -1,6 +1,7 @@
 import {
   IconCash,
   IconClipboardList,
+  IconDeviceDesktop,
   IconLayoutDashboard,
   IconMail,
   IconReceipt,
@@ -51,6 +52,7 @@ export function Console({ onLeave }: { onLeave: () => void }) {
       items={[
         { to: '/', label: texts('overview'), icon: IconLayoutDashboard },
         { to: '/orders', label: texts('orders'), icon: IconReceipt },
+        { to: '/instances', label: texts('instances'), icon: IconDeviceDesktop },
         { to: '/users', label: texts('users'), icon: IconUsers },
         { to: '/billing', label: texts('billing'), icon: IconCash },
         { to: '/servers', label: texts('servers'), icon: IconServer },

@@ -19,7 +19,7 @@ export function FilterSelect({
   return (
     <Select
       aria-label={label}
-      w={{ base: '100%', xs: 210 }}
+      w={{ base: '100%', xs: 236 }}
       value={value ?? 'ALL'}
       allowDeselect={false}
       onChange={(chosen) => onChange(chosen === 'ALL' ? null : chosen)}

@@ -2,7 +2,7 @@ import { useSession, useSignInSteps } from '@webrana/apollo';
 import { CodeForm, DoorFrame, RoleGate } from '@webrana/ui';
 import { Console } from './Console';
 import { useDoorTexts } from './door/texts';
-import { StepUpProvider } from './step-up/StepUpProvider';
+import { IdentityProvider } from './IdentityProvider';
 import { useShellTexts } from './texts';
 
 const allowed = ['SUPPORT', 'FINANCE', 'ADMIN'];
@@ -39,9 +39,9 @@ export default function Shell() {
       onSignOut={leave}
       onRetry={() => void restore()}
     >
-      <StepUpProvider>
+      <IdentityProvider>
         <Console onLeave={leave} />
-      </StepUpProvider>
+      </IdentityProvider>
     </RoleGate>
   );
 }

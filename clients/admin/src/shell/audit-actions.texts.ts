@@ -35,6 +35,10 @@ export const useAuditActionTexts = defineTexts('auditActions', {
     USER_MFA_RESET: 'Verifikasi dua langkah dimatikan staf',
     IMPERSONATION_STARTED: 'Bertindak atas nama dimulai',
     IMPERSONATION_STOPPED: 'Bertindak atas nama selesai',
+    API_KEY_CREATED: 'Kunci API dibuat',
+    API_KEY_UPDATED: 'Kunci API diubah',
+    API_KEY_ROTATED: 'Rahasia kunci API diganti',
+    API_KEY_REVOKED: 'Kunci API dicabut',
   },
   en: {
     ACCOUNT_OPENED: 'Account opened',
@@ -69,5 +73,9 @@ export const useAuditActionTexts = defineTexts('auditActions', {
     USER_MFA_RESET: 'Two-step verification turned off by staff',
     IMPERSONATION_STARTED: 'Impersonation began',
     IMPERSONATION_STOPPED: 'Impersonation ended',
+    API_KEY_CREATED: 'API key made',
+    API_KEY_UPDATED: 'API key changed',
+    API_KEY_ROTATED: 'Secret of an API key replaced',
+    API_KEY_REVOKED: 'API key revoked',
   },
 });

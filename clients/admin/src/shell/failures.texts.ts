@@ -14,7 +14,7 @@ export const useFailuresTexts = defineTexts('staffFailures', {
     SecondPersonNeededError: 'Koreksi harus diputuskan oleh orang lain, bukan pengusulnya.',
     DeliveryNotFailedError: 'Hanya kiriman yang gagal yang bisa dikirim ulang.',
     MfaAlreadyEnabledError: 'Verifikasi dua langkah sudah aktif.',
-    InsufficientBalanceError: 'Saldo pelanggan tidak cukup.',
+    InsufficientBalanceError: 'Saldo pelanggan tidak cukup untuk dikurangi sebanyak itu.',
     refusal: {
       OWN_ACCOUNT: 'Ini tidak bisa dilakukan pada akun sendiri.',
       STAFF_ACCOUNT: 'Akun ini milik staf.',
@@ -37,7 +37,7 @@ export const useFailuresTexts = defineTexts('staffFailures', {
     SecondPersonNeededError: 'Somebody else than who asked must decide it.',
     DeliveryNotFailedError: 'Only a failed delivery can be sent again.',
     MfaAlreadyEnabledError: 'Two-step verification is on already.',
-    InsufficientBalanceError: "The customer's balance is too low.",
+    InsufficientBalanceError: "The customer's balance is lower than that.",
     refusal: {
       OWN_ACCOUNT: 'Nobody does this to the own account.',
       STAFF_ACCOUNT: 'The account belongs to a member of staff.',

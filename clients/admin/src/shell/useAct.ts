@@ -1,6 +1,5 @@
-import { type Failure, useFieldErrors } from '@webrana/ui';
+import { type Failure, useConfirmIdentity, useFieldErrors } from '@webrana/ui';
 import { useRef, useState } from 'react';
-import { useStepUp } from './step-up/StepUpProvider';
 import { useStaffFailure } from './useStaffFailure';
 
 type Result = Failure & { __typename: string };
@@ -8,7 +7,7 @@ type SuccessOf<R> = Extract<R, { __typename: `${string}Success` }>;
 
 /** Runs a mutation, asks for a fresh proof where it needs one, and keeps what went wrong. */
 export function useAct() {
-  const prove = useStepUp();
+  const confirmIdentity = useConfirmIdentity();
   const staffFailure = useStaffFailure();
   const fieldErrorsOf = useFieldErrors();
   const isRunning = useRef(false);
@@ -25,13 +24,13 @@ export function useAct() {
     isRunning.current = true;
     setState({ isBusy: true });
     try {
-      let result = await send();
-      if (result?.__typename === 'ProofRequiredError' && (await prove())) result = await send();
+      const result = await confirmIdentity(send);
       if (result?.__typename.endsWith('Success')) {
         setState({ isBusy: false });
         return result as unknown as SuccessOf<R>;
       }
-      setState({ isBusy: false, failure: staffFailure(result ?? { message: undefined }) });
+      // Who gives up proving it changes nothing, and needs no message.
+      setState({ isBusy: false, failure: staffFailure(result) });
     } catch (error) {
       setState({ isBusy: false, error });
     } finally {

@@ -6,8 +6,12 @@ export function useStaffFailure(): <T extends Failure>(failure: T | null) => T |
   const texts = useFailuresTexts();
   return (failure) => {
     if (!failure) return null;
-    const general = texts.maybe(failure.__typename ?? 'unknown', failure.message ?? '');
+    const own = texts.maybe(failure.__typename ?? 'unknown', '');
+    const general = own || (failure.message ?? '');
     const message = failure.reason ? texts.maybe(`refusal.${failure.reason}`, general) : general;
-    return { ...failure, message };
+    // Under a name of its own, or the design system's sentence for customers would win.
+    return own
+      ? { ...failure, message, __typename: `Staff${failure.__typename}` }
+      : { ...failure, message };
   };
 }

@@ -1,4 +1,5 @@
 import { Anchor, Box, Container, Group, SimpleGrid, Stack, Text } from '@mantine/core';
+import { useSession } from '@webrana/apollo';
 import { Brand } from '@webrana/ui';
 import { Link } from 'react-router';
 import { useShellTexts } from './texts';
@@ -8,6 +9,7 @@ const year = new Date().getFullYear();
 /** The foot of the public pages. */
 export function PublicFooter() {
   const texts = useShellTexts();
+  const { status } = useSession();
   const columns = [
     {
       title: texts('footer.product'),
@@ -19,10 +21,16 @@ export function PublicFooter() {
     },
     {
       title: texts('footer.account'),
-      links: [
-        { to: '/sign-in', label: texts('signIn') },
-        { to: '/register', label: texts('register') },
-      ],
+      links:
+        status === 'signedIn'
+          ? [
+              { to: '/dashboard', label: texts('dashboard') },
+              { to: '/profile', label: texts('profile') },
+            ]
+          : [
+              { to: '/sign-in', label: texts('signIn') },
+              { to: '/register', label: texts('register') },
+            ],
     },
   ];
   return (

@@ -15,7 +15,14 @@ export function Brand({ suffix, inverted = false }: { suffix?: string; inverted?
           strokeLinejoin="round"
         />
       </svg>
-      <Text component="span" fw={750} size="lg" c={inverted ? 'white' : undefined} lts="-0.02em">
+      <Text
+        component="span"
+        fw={750}
+        size="lg"
+        c={inverted ? 'white' : undefined}
+        lts="-0.02em"
+        lh={1.15}
+      >
         WeBrana
         {suffix && (
           <Text component="span" inherit fw={450} c={inverted ? 'white' : 'dimmed'}>

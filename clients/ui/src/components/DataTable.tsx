@@ -25,7 +25,7 @@ export function DataTable<T extends { id: string }>({
   return (
     <Card padding={0}>
       <Table.ScrollContainer minWidth={820} type="native">
-        <Table verticalSpacing="sm" horizontalSpacing="lg" highlightOnHover aria-label={label}>
+        <Table verticalSpacing="sm" horizontalSpacing="md" highlightOnHover aria-label={label}>
           <Table.Thead>
             <Table.Tr>
               {columns.map((column) => (

@@ -10,7 +10,7 @@ import { cssVariables, theme } from '../theme';
 export function UiProvider({ children }: { children: ReactNode }) {
   return (
     <MantineProvider theme={theme} defaultColorScheme="auto" cssVariablesResolver={cssVariables}>
-      <Notifications position="bottom-right" limit={3} autoClose={6_000} />
+      <Notifications position="bottom-left" limit={3} autoClose={6_000} />
       {children}
     </MantineProvider>
   );

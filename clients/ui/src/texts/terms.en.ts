@@ -116,6 +116,7 @@ export const termsEn = {
     MfaRequired: 'This account uses two-step verification, which this page cannot do yet.',
     MfaEnrolmentRequired: 'This account has to switch on two-step verification first.',
     EmailNotVerifiedError: 'Confirm your e-mail address first, then try again.',
+    AddressTakenError: 'This address now belongs to another account. Sign in with that one.',
     InvalidCodeError: 'This code or link is wrong, was used before, or is too old.',
     WrongPasswordError: 'The password is wrong.',
     MfaAlreadyEnabledError: 'Two-step verification is on already.',

@@ -118,6 +118,7 @@ export const termsId = {
       'Akun ini memakai verifikasi dua langkah, yang belum bisa dilakukan di halaman ini.',
     MfaEnrolmentRequired: 'Akun ini harus mengaktifkan verifikasi dua langkah terlebih dahulu.',
     EmailNotVerifiedError: 'Verifikasi dulu alamat e-mail Anda, lalu coba lagi.',
+    AddressTakenError: 'Alamat ini kini milik akun lain. Masuklah dengan akun tersebut.',
     InvalidCodeError: 'Kode atau tautan ini salah, sudah dipakai, atau sudah kedaluwarsa.',
     WrongPasswordError: 'Kata sandi salah.',
     MfaAlreadyEnabledError: 'Verifikasi dua langkah sudah aktif.',

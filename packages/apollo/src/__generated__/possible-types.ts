@@ -340,6 +340,7 @@ export const possibleTypes: Record<string, string[]> = {
     "UpdateProfileSuccess"
   ],
   "UserError": [
+    "AddressTakenError",
     "AdjustmentDecidedError",
     "ApiKeyEndedError",
     "ApiKeyLimitError",
@@ -383,6 +384,7 @@ export const possibleTypes: Record<string, string[]> = {
     "WrongPasswordError"
   ],
   "VerifyEmailResult": [
+    "AddressTakenError",
     "InvalidCodeError",
     "InvalidInputError",
     "VerifyEmailSuccess"

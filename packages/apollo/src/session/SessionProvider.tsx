@@ -1,6 +1,6 @@
 import { ApolloProvider } from '@apollo/client/react';
 import { createContext, type ReactNode, useContext, useEffect, useSyncExternalStore } from 'react';
-import type { Session, SessionState } from './session';
+import type { Session, SessionState } from './types';
 
 const SessionContext = createContext<Session | null>(null);
 

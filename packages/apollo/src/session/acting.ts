@@ -1,4 +1,4 @@
-import type { Grant } from './session';
+import type { Grant } from './types';
 
 const key = 'webrana-acting';
 

@@ -1,4 +1,4 @@
-import type { Grant } from './session';
+import type { Grant } from './types';
 
 const ready = 'webrana-act-as-ready';
 const given = 'webrana-act-as';

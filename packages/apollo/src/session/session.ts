@@ -1,102 +1,17 @@
-import type { ApolloClient } from '@apollo/client';
 import { type FragmentType, unmask } from '../__generated__';
-import type {
-  CompleteSignInInput,
-  CompleteSignInMutation,
-  ConfirmIdentityInput,
-  ConfirmIdentityMutation,
-  RegisterInput,
-  RegisterMutation,
-  SessionUserFragment,
-  SignInInput,
-  SignInMutation,
-} from '../__generated__/graphql';
 import { type RenewalOutcome, withoutRenewal } from '../auth-link';
 import { createApolloClient } from '../client';
 import { aloneAmongTabs, onceAtATime } from '../once-at-a-time';
-import type { ActingStore } from './acting';
 import {
-  CompleteSignIn,
-  ConfirmIdentity,
   RefreshSession,
-  Register,
   SessionUser,
   SessionViewer,
-  SignIn,
   SignOut,
   StopImpersonation,
 } from './documents';
 import { sessionRole } from './session-role';
-
-export type SessionState =
-  | { status: 'restoring' | 'signedOut' | 'unreachable'; user: null }
-  | {
-      status: 'signedIn';
-      /** With the role this session carries, which may be less than the account's. */
-      user: SessionUserFragment;
-      /** Staff whose powers wait until a second factor is set up. */
-      awaitsMfa?: boolean;
-      /** Until when staff act in this user's name; absent in a session of one's own. */
-      actingUntil?: string;
-    };
-
-/** What `signIn`, `completeSignIn` and `register` answer instead of a session, as the API names it. */
-export type SignInFailure = Exclude<SignInMutation['signIn'], { __typename: 'SignInSuccess' }>;
-export type CompleteSignInFailure = Exclude<
-  CompleteSignInMutation['completeSignIn'],
-  { __typename: 'SignInSuccess' }
->;
-export type ConfirmIdentityFailure = Exclude<
-  ConfirmIdentityMutation['confirmIdentity'],
-  { __typename: 'ConfirmIdentitySuccess' }
->;
-export type RegisterFailure = Exclude<
-  RegisterMutation['register'],
-  { __typename: 'RegisterSuccess' }
->;
-
-/** An access token and when it ends. */
-export interface Grant {
-  accessToken: string;
-  expiresAt: string;
-}
-
-/** The session of one app: the token stays in memory, the refresh token in a cookie the app cannot read. */
-export interface Session {
-  client: ApolloClient;
-  getState: () => SessionState;
-  subscribe: (listener: () => void) => () => void;
-  /** Goes on with the session of the refresh cookie, if there is one. */
-  restore: () => Promise<void>;
-  /** Signs in; answers what went wrong, or null. */
-  signIn: (input: SignInInput) => Promise<SignInFailure | null>;
-  /** Answers the challenge of `MfaRequired`; answers what went wrong, or null. */
-  completeSignIn: (input: CompleteSignInInput) => Promise<CompleteSignInFailure | null>;
-  /** Proves again who is signed in; answers what went wrong, or null. */
-  confirmIdentity: (input: ConfirmIdentityInput) => Promise<ConfirmIdentityFailure | null>;
-  /** Goes on with a newer token, if a mutation answered one, and with what changed of the user. */
-  adopt: (session: Grant | null | undefined, changes?: Partial<SessionUserFragment>) => void;
-  /** Goes on as the user of a session that was opened without staff powers. */
-  accept: (user: FragmentType<typeof SessionUser>, session: Grant) => void;
-  /** Renews the token, so that it says what became true since. */
-  renew: () => Promise<RenewalOutcome>;
-  /** Opens an account and signs in; answers what went wrong, or null. */
-  register: (input: RegisterInput) => Promise<RegisterFailure | null>;
-  /** Goes on in somebody's name with a session staff opened; false when it does not work. */
-  actAs: (grant: Grant) => Promise<boolean>;
-  /** Ends the own session, or only the one in somebody's name. */
-  signOut: () => Promise<void>;
-}
-
-export interface SessionOptions {
-  httpUri?: string;
-  wsUri?: string;
-  locale: () => string;
-  /** Where a session in somebody's name is kept; an app without it never acts for anybody. */
-  acting?: ActingStore;
-  /** A session in somebody's name is over. */
-  onActingEnded?: () => void;
-}
+import { signInCalls } from './sign-in-calls';
+import type { Grant, Session, SessionOptions, SessionState } from './types';
 
 /** A token this close to its end is renewed before it is used for a socket. */
 const renewBefore = 15_000;
@@ -139,6 +54,8 @@ export function createSession(options: SessionOptions): Session {
     isActing = true;
     keep(given);
     try {
+      // Nothing that was seen with the own powers may show up in somebody's name.
+      if (state.status === 'signedIn') await client.clearStore();
       const { data } = await client.query({ query: SessionViewer, fetchPolicy: 'no-cache' });
       if (!data?.viewer) throw new Error('The answer was empty.');
       options.acting?.write(given);
@@ -162,7 +79,8 @@ export function createSession(options: SessionOptions): Session {
           fetchPolicy: 'no-cache',
         });
         if (data?.refreshSession.__typename === 'RefreshSessionSuccess') {
-          begin(data.refreshSession.user, data.refreshSession.session);
+          // The tab may have taken over a customer's session meanwhile: its own powers stay out.
+          if (!isActing) begin(data.refreshSession.user, data.refreshSession.session);
           return 'renewed';
         }
         return 'ended';
@@ -173,7 +91,11 @@ export function createSession(options: SessionOptions): Session {
   );
 
   // The cookie belongs to the member of staff: a session in somebody's name is never renewed by it.
-  const refresh = async (): Promise<RenewalOutcome> => (isActing ? 'ended' : refreshOwn());
+  const refresh = async (): Promise<RenewalOutcome> => {
+    if (isActing) return 'ended';
+    const outcome = await refreshOwn();
+    return isActing ? 'renewed' : outcome;
+  };
 
   const { client, socket } = createApolloClient({
     ...options,
@@ -185,6 +107,8 @@ export function createSession(options: SessionOptions): Session {
     refresh,
     onSessionEnded: end,
   });
+
+  const calls = signInCalls(client);
 
   return {
     client,
@@ -204,39 +128,19 @@ export function createSession(options: SessionOptions): Session {
       else if (outcome === 'unreachable') setState({ status: 'unreachable', user: null });
     },
     signIn: async (input) => {
-      const { data } = await client.mutate({
-        mutation: SignIn,
-        variables: { input },
-        context: withoutRenewal,
-        fetchPolicy: 'no-cache',
-      });
-      const result = data?.signIn;
-      if (!result) throw new Error('The answer was empty.');
+      const result = await calls.signIn(input);
       if (result.__typename !== 'SignInSuccess') return result;
       begin(result.user, result.session);
       return null;
     },
     completeSignIn: async (input) => {
-      const { data } = await client.mutate({
-        mutation: CompleteSignIn,
-        variables: { input },
-        context: withoutRenewal,
-        fetchPolicy: 'no-cache',
-      });
-      const result = data?.completeSignIn;
-      if (!result) throw new Error('The answer was empty.');
+      const result = await calls.completeSignIn(input);
       if (result.__typename !== 'SignInSuccess') return result;
       begin(result.user, result.session);
       return null;
     },
     confirmIdentity: async (input) => {
-      const { data } = await client.mutate({
-        mutation: ConfirmIdentity,
-        variables: { input },
-        fetchPolicy: 'no-cache',
-      });
-      const result = data?.confirmIdentity;
-      if (!result) throw new Error('The answer was empty.');
+      const result = await calls.confirmIdentity(input);
       if (result.__typename !== 'ConfirmIdentitySuccess') return result;
       if (result.session) keep(result.session);
       return null;
@@ -256,14 +160,7 @@ export function createSession(options: SessionOptions): Session {
       return outcome;
     },
     register: async (input) => {
-      const { data } = await client.mutate({
-        mutation: Register,
-        variables: { input },
-        context: withoutRenewal,
-        fetchPolicy: 'no-cache',
-      });
-      const result = data?.register;
-      if (!result) throw new Error('The answer was empty.');
+      const result = await calls.register(input);
       if (result.__typename !== 'RegisterSuccess') return result;
       begin(result.user, result.session);
       return null;

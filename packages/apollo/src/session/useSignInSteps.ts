@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useSession } from './SessionProvider';
-import type { CompleteSignInFailure, SignInFailure } from './session';
+import type { CompleteSignInFailure, SignInFailure } from './types';
 
 type Challenged = 'MfaRequired' | 'MfaEnrolmentRequired';
 

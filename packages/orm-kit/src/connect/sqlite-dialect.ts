@@ -10,7 +10,7 @@ import {
   SqliteAdapter,
   SqliteDialect,
 } from 'kysely';
-import { isSqliteBusy } from '../retry.ts';
+import { ConnectionNotFree, isSqliteBusy } from '../retry.ts';
 
 /** Longest wait for the one connection; beyond it somebody holds it and waits for himself. */
 const longestWaitMs = 15_000;
@@ -85,7 +85,11 @@ class OneConnectionDriver implements Driver {
         const index = this.#waiters.findIndex((waiter) => waiter.timer === timer);
         this.#waiters.splice(index, 1);
         const hint = 'was another entity manager used inside a transaction?';
-        reject(new Error(`The SQLite connection was not free for ${longestWaitMs} ms; ${hint}`));
+        reject(
+          new ConnectionNotFree(
+            `The SQLite connection was not free for ${longestWaitMs} ms; ${hint}`,
+          ),
+        );
       }, longestWaitMs);
       this.#waiters.push({ resolve, timer });
     });

@@ -617,6 +617,8 @@ export type InvoiceEdge = {
 
 /** Which invoices to list. */
 export type InvoiceFilter = {
+  /** Only invoices of this customer; staff only. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
   /** Live invoices, those of test mode, or both; for staff, others see their own mode. */
   mode?: InputMaybe<ModeFilter>;
   /** Only invoices issued in this month in Jakarta, `YYYY-MM`. */
@@ -1334,6 +1336,7 @@ export type QueryPaymentCallbacksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   isProcessed?: InputMaybe<Scalars['Boolean']['input']>;
+  mode?: ModeFilter;
   reference?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1353,6 +1356,7 @@ export type QueryPaymentsArgs = {
 export type QueryPaymentsInReviewArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  mode?: ModeFilter;
 };
 
 
@@ -1397,6 +1401,7 @@ export type QueryWalletAdjustmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   customerId?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
+  mode?: ModeFilter;
   status?: InputMaybe<WalletAdjustmentStatus>;
 };
 
@@ -3191,10 +3196,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   invoices?: Resolver<Maybe<ResolversTypes['InvoiceConnection']>, ParentType, ContextType, RequireFields<QueryInvoicesArgs, 'first'>>;
   invoicesCsv?: Resolver<Maybe<ResolversTypes['FileContent']>, ParentType, ContextType, RequireFields<QueryInvoicesCsvArgs, 'month'>>;
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType, RequireFields<QueryPaymentArgs, 'id'>>;
-  paymentCallbacks?: Resolver<Maybe<ResolversTypes['PaymentCallbackConnection']>, ParentType, ContextType, RequireFields<QueryPaymentCallbacksArgs, 'first'>>;
+  paymentCallbacks?: Resolver<Maybe<ResolversTypes['PaymentCallbackConnection']>, ParentType, ContextType, RequireFields<QueryPaymentCallbacksArgs, 'first' | 'mode'>>;
   paymentChannels?: Resolver<Maybe<Array<ResolversTypes['PaymentChannel']>>, ParentType, ContextType, RequireFields<QueryPaymentChannelsArgs, 'orderId'>>;
   payments?: Resolver<Maybe<ResolversTypes['PaymentConnection']>, ParentType, ContextType, RequireFields<QueryPaymentsArgs, 'first'>>;
-  paymentsInReview?: Resolver<Maybe<ResolversTypes['PaymentConnection']>, ParentType, ContextType, RequireFields<QueryPaymentsInReviewArgs, 'first'>>;
+  paymentsInReview?: Resolver<Maybe<ResolversTypes['PaymentConnection']>, ParentType, ContextType, RequireFields<QueryPaymentsInReviewArgs, 'first' | 'mode'>>;
   refunds?: Resolver<Maybe<ResolversTypes['RefundConnection']>, ParentType, ContextType, RequireFields<QueryRefundsArgs, 'first' | 'mode'>>;
   seller?: Resolver<Maybe<ResolversTypes['InvoiceParty']>, ParentType, ContextType>;
   staffActs?: Resolver<Maybe<ResolversTypes['StaffActConnection']>, ParentType, ContextType, RequireFields<QueryStaffActsArgs, 'first'>>;
@@ -3204,7 +3209,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   transferProof?: Resolver<Maybe<ResolversTypes['TransferProof']>, ParentType, ContextType, RequireFields<QueryTransferProofArgs, 'paymentId'>>;
   transfersToApprove?: Resolver<Maybe<ResolversTypes['PaymentConnection']>, ParentType, ContextType, RequireFields<QueryTransfersToApproveArgs, 'first'>>;
   wallet?: Resolver<Maybe<ResolversTypes['Wallet']>, ParentType, ContextType>;
-  walletAdjustments?: Resolver<Maybe<ResolversTypes['WalletAdjustmentConnection']>, ParentType, ContextType, RequireFields<QueryWalletAdjustmentsArgs, 'first'>>;
+  walletAdjustments?: Resolver<Maybe<ResolversTypes['WalletAdjustmentConnection']>, ParentType, ContextType, RequireFields<QueryWalletAdjustmentsArgs, 'first' | 'mode'>>;
   walletFunds?: Resolver<Array<ResolversTypes['WalletFunds']>, ParentType, ContextType, RequireFields<QueryWalletFundsArgs, 'ownerIds'>>;
   walletLiability?: Resolver<Maybe<ResolversTypes['WalletLiability']>, ParentType, ContextType>;
 };

@@ -5,5 +5,5 @@ import { welcomeCustomer } from '../modules/wallet/use-cases/welcome-customer.ts
 
 export const onUserRegistered = defineConsumer<Deps, typeof UserRegistered>(
   UserRegistered,
-  (context, { userId }) => welcomeCustomer(context, userId),
+  (context, { userId }) => welcomeCustomer(context, userId, { isConfirmed: false }),
 );

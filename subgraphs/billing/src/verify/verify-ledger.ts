@@ -1,7 +1,8 @@
 import { IsolationLevel } from '@mikro-orm/core';
 import { testOwnerPattern } from '@webrana/ids';
 import type { Database } from '@webrana/orm-kit';
-import { type Check, checks } from './checks.ts';
+import type { Check } from './check.ts';
+import { checks } from './checks.ts';
 import { actChain, verifyActs } from './verify-acts.ts';
 import { houseChains, verifyChains, walletChains } from './verify-chains.ts';
 

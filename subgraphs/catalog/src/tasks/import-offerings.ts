@@ -5,12 +5,13 @@ import { importOfferings } from '../modules/offering/use-cases/import-offerings.
 const freshForMs = 5 * 60_000;
 
 /**
- * Keeps the catalogue in step with the providers: at the start, again every half minute until it
- * worked once, then every five minutes, so that a region that sold out shows soon.
+ * Keeps the catalogue in step with the providers: at the start, again every five seconds until it
+ * worked once, since without plans nothing is on sale, then every five minutes, so that a region
+ * that sold out shows soon.
  */
 export const importOfferingsTask = defineTask<Deps>({
   name: 'import-offerings',
-  everyMs: 30_000,
+  everyMs: 5_000,
   atStart: true,
   async run(context) {
     const { clock, log, deps } = context;

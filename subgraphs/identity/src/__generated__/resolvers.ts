@@ -79,6 +79,15 @@ export type AccountMailKind =
   /** A link that sets a new password. */
   | 'PASSWORD_RESET';
 
+/** Another account confirmed the address first; told only to whoever proved to read its mail. */
+export type AddressTakenError = UserError & {
+  __typename?: 'AddressTakenError';
+  /** What went wrong and what to do. */
+  message: Scalars['String']['output'];
+  /** The input field that caused it. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
 /** A secret that lets a program act in a reseller's name, within its scopes, projects and addresses. */
 export type ApiKey = Node & {
   __typename?: 'ApiKey';
@@ -95,7 +104,7 @@ export type ApiKey = Node & {
   /** The address it was last used from. */
   lastUsedFrom?: Maybe<Scalars['String']['output']>;
   /** Whether the key moves real money and servers or those of the sandbox. */
-  mode: ApiKeyMode;
+  mode: Mode;
   /** What the key may spend in a calendar month of Asia/Jakarta; null means no cap. */
   monthlyCap?: Maybe<Money>;
   /** What the reseller calls the key, unique among the keys in use. */
@@ -135,13 +144,6 @@ export type ApiKeyLimitError = UserError & {
   /** Always null: no single field caused it. */
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
-
-/** Whether something is real or a rehearsal. */
-export type ApiKeyMode =
-  /** Real money and real servers. */
-  | 'LIVE'
-  /** The sandbox: everything is apart from what is real, and no money moves. */
-  | 'TEST';
 
 /** A key in use has this name already. */
 export type ApiKeyNameTakenError = UserError & {
@@ -491,7 +493,7 @@ export type CreateApiKeyInput = {
   /** When the key stops working, at most five years ahead; null for never. */
   expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Whether the key is for real or for tests; this cannot be changed. */
-  mode?: ApiKeyMode;
+  mode?: Mode;
   /** Whole rupiah it may spend in a calendar month; null for no cap. */
   monthlyCap?: InputMaybe<Scalars['MoneyAmount']['input']>;
   /** The name, 1 to 100 characters. */
@@ -517,7 +519,7 @@ export type CreateApiKeySuccess = {
 /** The new project. */
 export type CreateProjectInput = {
   /** Whether it is a live or a test project; an API key's own mode always wins. */
-  mode?: ApiKeyMode;
+  mode?: Mode;
   /** The name, 1 to 100 characters. */
   name: Scalars['String']['input'];
 };
@@ -1091,7 +1093,7 @@ export type QueryAccountMailArgs = {
 
 export type QueryApiKeysArgs = {
   includeEnded?: Scalars['Boolean']['input'];
-  mode?: InputMaybe<ApiKeyMode>;
+  mode?: InputMaybe<Mode>;
 };
 
 
@@ -1115,7 +1117,7 @@ export type QueryOwnedProjectArgs = {
 
 export type QueryProjectsArgs = {
   includeArchived?: Scalars['Boolean']['input'];
-  mode?: ApiKeyMode;
+  mode?: Mode;
 };
 
 
@@ -1573,6 +1575,8 @@ export type User = Node & {
   email: Scalars['String']['output'];
   /** The opaque identifier, prefixed `usr_`, in test mode `tst_`. */
   id: Scalars['ID']['output'];
+  /** How the person works with projects and API keys; for staff, null for others. */
+  integration?: Maybe<UserIntegration>;
   /** Whether the e-mail address is confirmed; only then may money move. */
   isEmailVerified: Scalars['Boolean']['output'];
   /** Whether signing in asks for a code of an authenticator app. */
@@ -1649,6 +1653,15 @@ export type UserError = {
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
+/** What somebody who integrates has set up. */
+export type UserIntegration = {
+  __typename?: 'UserIntegration';
+  /** How many API keys work now, of live and test mode together. */
+  activeApiKeys: Scalars['Int']['output'];
+  /** The live projects that are not archived, by name. */
+  projects: Array<Project>;
+};
+
 /** What a person may do. */
 export type UserRole =
   /** Staff who may do everything. */
@@ -1681,7 +1694,7 @@ export type VerifyEmailInput = {
 };
 
 /** The outcome of `verifyEmail`. */
-export type VerifyEmailResult = InvalidCodeError | InvalidInputError | VerifyEmailSuccess;
+export type VerifyEmailResult = AddressTakenError | InvalidCodeError | InvalidInputError | VerifyEmailSuccess;
 
 /** The e-mail address is confirmed. */
 export type VerifyEmailSuccess = {
@@ -1980,6 +1993,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<UpdateProfileSuccess, 'user'> & { user: _RefType['User'] } & { __typename: 'UpdateProfileSuccess' } )
   ;
   VerifyEmailResult:
+    | ( AddressTakenError & { __typename: 'AddressTakenError' } )
     | ( InvalidCodeError & { __typename: 'InvalidCodeError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( Omit<VerifyEmailSuccess, 'user'> & { user?: Maybe<_RefType['User']> } & { __typename: 'VerifyEmailSuccess' } )
@@ -1994,6 +2008,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( UserEntity )
   ;
   UserError:
+    | ( AddressTakenError )
     | ( ApiKeyEndedError )
     | ( ApiKeyLimitError )
     | ( ApiKeyNameTakenError )
@@ -2022,11 +2037,11 @@ export type ResolversTypes = {
   AccountMail: ResolverTypeWrapper<AccountMail>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AccountMailKind: AccountMailKind;
+  AddressTakenError: ResolverTypeWrapper<AddressTakenError>;
   ApiKey: ResolverTypeWrapper<ApiKeyEntity>;
   ApiKeyEndedError: ResolverTypeWrapper<ApiKeyEndedError>;
   ApiKeyLimitError: ResolverTypeWrapper<ApiKeyLimitError>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  ApiKeyMode: ApiKeyMode;
   ApiKeyNameTakenError: ResolverTypeWrapper<ApiKeyNameTakenError>;
   ApiKeyScope: ApiKeyScope;
   ApiKeyStatus: ApiKeyStatus;
@@ -2174,6 +2189,7 @@ export type ResolversTypes = {
   UserConnection: ResolverTypeWrapper<Omit<UserConnection, 'edges'> & { edges: Array<ResolversTypes['UserEdge']> }>;
   UserEdge: ResolverTypeWrapper<Omit<UserEdge, 'node'> & { node: ResolversTypes['User'] }>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  UserIntegration: ResolverTypeWrapper<Omit<UserIntegration, 'projects'> & { projects: Array<ResolversTypes['Project']> }>;
   UserRole: UserRole;
   UsersFilter: UsersFilter;
   VerifyEmailInput: VerifyEmailInput;
@@ -2188,6 +2204,7 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AccountMail: AccountMail;
   ID: Scalars['ID']['output'];
+  AddressTakenError: AddressTakenError;
   ApiKey: ApiKeyEntity;
   ApiKeyEndedError: ApiKeyEndedError;
   ApiKeyLimitError: ApiKeyLimitError;
@@ -2326,6 +2343,7 @@ export type ResolversParentTypes = {
   UserConnection: Omit<UserConnection, 'edges'> & { edges: Array<ResolversParentTypes['UserEdge']> };
   UserEdge: Omit<UserEdge, 'node'> & { node: ResolversParentTypes['User'] };
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  UserIntegration: Omit<UserIntegration, 'projects'> & { projects: Array<ResolversParentTypes['Project']> };
   UsersFilter: UsersFilter;
   VerifyEmailInput: VerifyEmailInput;
   VerifyEmailResult: ResolversUnionTypes<ResolversParentTypes>['VerifyEmailResult'];
@@ -2358,6 +2376,12 @@ export type AccountMailResolvers<ContextType = Context, ParentType extends Resol
   userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type AddressTakenErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddressTakenError'] = ResolversParentTypes['AddressTakenError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ApiKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiKey'] = ResolversParentTypes['ApiKey'], FederationReferenceType extends FederationReferenceTypes['ApiKey'] = FederationReferenceTypes['ApiKey']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ApiKey']> | FederationReferenceType, FederationReferenceType, ContextType>;
   allowedAddresses?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -2366,7 +2390,7 @@ export type ApiKeyResolvers<ContextType = Context, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   lastUsedFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  mode?: Resolver<ResolversTypes['ApiKeyMode'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['Mode'], ParentType, ContextType>;
   monthlyCap?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   overlapEndsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2968,6 +2992,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  integration?: Resolver<Maybe<ResolversTypes['UserIntegration']>, ParentType, ContextType>;
   isEmailVerified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isMfaEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   locale?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
@@ -2999,11 +3024,16 @@ export type UserEdgeResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'ApiKeyEndedError' | 'ApiKeyLimitError' | 'ApiKeyNameTakenError' | 'CouponUnavailableError' | 'EmailNotVerifiedError' | 'IdempotencyConflictError' | 'InvalidCodeError' | 'InvalidCredentialsError' | 'InvalidInputError' | 'MfaAlreadyEnabledError' | 'MfaMandatoryError' | 'MfaNotEnabledError' | 'NotFoundError' | 'ProjectLimitError' | 'ProjectNameTakenError' | 'ProofRequiredError' | 'RegionSoldOutError' | 'SessionEndedError' | 'UserActionRefusedError' | 'WrongPasswordError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AddressTakenError' | 'ApiKeyEndedError' | 'ApiKeyLimitError' | 'ApiKeyNameTakenError' | 'CouponUnavailableError' | 'EmailNotVerifiedError' | 'IdempotencyConflictError' | 'InvalidCodeError' | 'InvalidCredentialsError' | 'InvalidInputError' | 'MfaAlreadyEnabledError' | 'MfaMandatoryError' | 'MfaNotEnabledError' | 'NotFoundError' | 'ProjectLimitError' | 'ProjectNameTakenError' | 'ProofRequiredError' | 'RegionSoldOutError' | 'SessionEndedError' | 'UserActionRefusedError' | 'WrongPasswordError', ParentType, ContextType>;
+};
+
+export type UserIntegrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserIntegration'] = ResolversParentTypes['UserIntegration']> = {
+  activeApiKeys?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  projects?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType>;
 };
 
 export type VerifyEmailResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerifyEmailResult'] = ResolversParentTypes['VerifyEmailResult']> = {
-  __resolveType?: TypeResolveFn<'InvalidCodeError' | 'InvalidInputError' | 'VerifyEmailSuccess', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AddressTakenError' | 'InvalidCodeError' | 'InvalidInputError' | 'VerifyEmailSuccess', ParentType, ContextType>;
 };
 
 export type VerifyEmailSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerifyEmailSuccess'] = ResolversParentTypes['VerifyEmailSuccess']> = {
@@ -3027,6 +3057,7 @@ export type WrongPasswordErrorResolvers<ContextType = Context, ParentType extend
 
 export type Resolvers<ContextType = Context> = {
   AccountMail?: AccountMailResolvers<ContextType>;
+  AddressTakenError?: AddressTakenErrorResolvers<ContextType>;
   ApiKey?: ApiKeyResolvers<ContextType>;
   ApiKeyEndedError?: ApiKeyEndedErrorResolvers<ContextType>;
   ApiKeyLimitError?: ApiKeyLimitErrorResolvers<ContextType>;
@@ -3136,6 +3167,7 @@ export type Resolvers<ContextType = Context> = {
   UserConnection?: UserConnectionResolvers<ContextType>;
   UserEdge?: UserEdgeResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  UserIntegration?: UserIntegrationResolvers<ContextType>;
   VerifyEmailResult?: VerifyEmailResultResolvers<ContextType>;
   VerifyEmailSuccess?: VerifyEmailSuccessResolvers<ContextType>;
   ViewerSession?: ViewerSessionResolvers<ContextType>;

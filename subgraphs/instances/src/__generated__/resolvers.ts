@@ -247,6 +247,8 @@ export type InstanceEdge = {
 
 /** Which instances to list. */
 export type InstanceFilter = {
+  /** Only instances of this customer; staff only. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
   /** Live instances, those of test mode, or both; for staff, others see their own mode. */
   mode?: InputMaybe<ModeFilter>;
   /** Only instances in this project. */
@@ -375,7 +377,7 @@ export type NextRenewal = {
   __typename?: 'NextRenewal';
   /** When it is taken from the wallet by itself; null when it is not. */
   chargesAt?: Maybe<Scalars['DateTime']['output']>;
-  /** What the wallet lacks for it; null while nobody can tell. */
+  /** What the wallet lacks for it; null while nobody can tell, and for keys that may not see the wallet. */
   missing?: Maybe<Money>;
   /** How many periods that are; one unless several are overdue. */
   periods: Scalars['Int']['output'];

@@ -122,6 +122,8 @@ export type DeliveryEdge = {
 
 /** Which deliveries to return. */
 export type DeliveryFilter = {
+  /** Deliveries to live users, to those of test mode, or both; live ones by default. */
+  mode?: InputMaybe<ModeFilter>;
   /** Only those in this state. */
   state?: InputMaybe<DeliveryState>;
   /** Only those that say this. */

@@ -262,6 +262,8 @@ export type OrderEdge = {
 
 /** Which orders to list. */
 export type OrderFilter = {
+  /** Only orders of this customer; staff only. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
   /** Live orders, those of test mode, or both; for staff, others see their own mode. */
   mode?: InputMaybe<ModeFilter>;
   /** Only orders in this project. */

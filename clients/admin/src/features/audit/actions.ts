@@ -34,4 +34,8 @@ export const auditActions: AuditAction[] = [
   'RECOVERY_CODES_REGENERATED',
   'RECOVERY_CODE_USED',
   'DATA_EXPORTED',
+  'API_KEY_CREATED',
+  'API_KEY_UPDATED',
+  'API_KEY_ROTATED',
+  'API_KEY_REVOKED',
 ];

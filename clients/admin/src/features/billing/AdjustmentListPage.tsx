@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { graphql } from '../../__generated__';
 import type { WalletAdjustmentStatus } from '../../__generated__/graphql';
 import { useAdjustmentListQuery, useLiabilityQuery } from '../../__generated__/hooks';
+import { CustomerFilter } from '../../shell/CustomerFilter';
 import { FilterSelect } from '../../shell/FilterSelect';
 import { ListBody } from '../../shell/ListBody';
 import { useFilters } from '../../shell/useFilters';
@@ -92,11 +93,7 @@ export default function AdjustmentListPage() {
             }))}
             testId="adjustment-filter"
           />
-          {customerId && (
-            <Button variant="light" onClick={() => set('customer', null)}>
-              {texts('onlyCustomer', { id: customerId })} ✕
-            </Button>
-          )}
+          <CustomerFilter />
         </Group>
         {mayHandleMoney && (
           <Button onClick={() => setAdjusting(true)} data-testid="adjust-open">

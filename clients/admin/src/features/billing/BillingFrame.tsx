@@ -11,6 +11,7 @@ const sections = [
   'payments',
   'invoices',
   'adjustments',
+  'promotions',
   'tax',
   'acts',
 ] as const;

@@ -95,7 +95,10 @@ export default function CallbackListPage() {
   };
   const columns: Column<CallbackRowFragment>[] = [
     { label: texts('reference'), cell: ({ reference }) => reference },
-    { label: texts('claimed'), cell: ({ claimedStatus }) => claimedStatus },
+    {
+      label: texts('claimed'),
+      cell: ({ claimedStatus }) => texts.maybe(`claims.${claimedStatus}`, claimedStatus),
+    },
     {
       label: texts('outcome'),
       cell: ({ outcome, processedAt }) =>

@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { graphql, unmask } from '../../__generated__';
 import type { InvoiceFilter, InvoiceRowFragment, InvoiceStatus } from '../../__generated__/graphql';
 import { useInvoiceListQuery } from '../../__generated__/hooks';
+import { CustomerFilter } from '../../shell/CustomerFilter';
 import { FilterSelect } from '../../shell/FilterSelect';
 import { ListBody } from '../../shell/ListBody';
 import { useFilters } from '../../shell/useFilters';
@@ -54,9 +55,11 @@ export default function InvoiceListPage() {
   const { get, oneOf, set } = useFilters();
   const status = oneOf('status', statuses);
   const month = /^\d{4}-\d{2}$/.test(get('month')) ? get('month') : '';
+  const customerId = get('customer');
   const filter: InvoiceFilter = {
     ...(status && { statuses: [status] }),
     ...(month && { month }),
+    ...(customerId && { customerId }),
   };
   const { data, ...query } = useInvoiceListQuery({
     variables: { filter },
@@ -108,6 +111,7 @@ export default function InvoiceListPage() {
           onChange={(event) => set('month', event.currentTarget.value || null)}
           data-testid="invoice-month"
         />
+        <CustomerFilter />
       </Group>
       <ListBody
         list={list}

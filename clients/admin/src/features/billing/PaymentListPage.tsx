@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core';
+import { Group } from '@mantine/core';
 import { IconCreditCard } from '@tabler/icons-react';
 import { graphql } from '../../__generated__';
 import type {
@@ -8,6 +8,7 @@ import type {
   PaymentStatus,
 } from '../../__generated__/graphql';
 import { usePaymentListQuery } from '../../__generated__/hooks';
+import { CustomerFilter } from '../../shell/CustomerFilter';
 import { FilterSelect } from '../../shell/FilterSelect';
 import { ListBody } from '../../shell/ListBody';
 import { usePaymentTexts } from '../../shell/payment.texts';
@@ -93,15 +94,7 @@ export default function PaymentListPage() {
           }))}
           testId="payment-purpose-filter"
         />
-        {customerId && (
-          <Button
-            variant="light"
-            onClick={() => set('customer', null)}
-            data-testid="clear-customer"
-          >
-            {texts('onlyCustomer', { id: customerId })} ✕
-          </Button>
-        )}
+        <CustomerFilter />
       </Group>
       <ListBody
         list={list}

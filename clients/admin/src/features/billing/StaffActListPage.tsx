@@ -1,8 +1,9 @@
-import { Button, Group, Stack } from '@mantine/core';
+import { Group, Stack } from '@mantine/core';
 import { IconHistory } from '@tabler/icons-react';
 import { graphql } from '../../__generated__';
 import type { StaffActKind } from '../../__generated__/graphql';
 import { useStaffActListQuery } from '../../__generated__/hooks';
+import { CustomerFilter } from '../../shell/CustomerFilter';
 import { FilterSelect } from '../../shell/FilterSelect';
 import { ListBody } from '../../shell/ListBody';
 import { useFilters } from '../../shell/useFilters';
@@ -72,13 +73,9 @@ export default function StaffActListPage() {
           }))}
           testId="act-filter"
         />
-        {people
-          .filter((name) => get(name))
-          .map((name) => (
-            <Button key={name} variant="light" onClick={() => set(name, null)}>
-              {texts('onlyCustomer', { id: get(name) })} ✕
-            </Button>
-          ))}
+        {people.map((name) => (
+          <CustomerFilter key={name} name={name} />
+        ))}
       </Group>
       <ListBody
         list={list}

@@ -1,10 +1,13 @@
-import { Select } from '@mantine/core';
-import { IconReceipt } from '@tabler/icons-react';
-import { EmptyState, ErrorState, ListSkeleton, LoadMore, PageHeader, useTerms } from '@webrana/ui';
-import { useSearchParams } from 'react-router';
+import { Button, Group } from '@mantine/core';
+import { IconReceipt, IconX } from '@tabler/icons-react';
+import { PageHeader, useTerms } from '@webrana/ui';
 import { graphql } from '../../__generated__';
-import type { OrderStatus } from '../../__generated__/graphql';
+import type { OrderFilter, OrderStatus } from '../../__generated__/graphql';
 import { useOrderListQuery, useOrderListStatusSubscription } from '../../__generated__/hooks';
+import { CustomerFilter } from '../../shell/CustomerFilter';
+import { FilterSelect } from '../../shell/FilterSelect';
+import { ListBody } from '../../shell/ListBody';
+import { useFilters } from '../../shell/useFilters';
 import { OrderTable } from './OrderTable';
 import { useOrdersTexts } from './texts';
 
@@ -51,55 +54,64 @@ const statuses: OrderStatus[] = [
 export default function OrderListPage() {
   const texts = useOrdersTexts();
   const terms = useTerms();
-  const [search, setSearch] = useSearchParams();
-  const status = statuses.find((known) => known === search.get('status'));
-  const { data, error, loading, refetch, fetchMore } = useOrderListQuery({
-    variables: { filter: status ? { statuses: [status] } : undefined },
+  const { get, oneOf, set } = useFilters();
+  const status = oneOf('status', statuses);
+  const customerId = get('customer');
+  const projectId = get('project');
+  const filter: OrderFilter = {
+    ...(status && { statuses: [status] }),
+    ...(customerId && { customerId }),
+    ...(projectId && { projectId }),
+  };
+  const isFiltered = Boolean(status || customerId || projectId);
+  const { data, ...query } = useOrderListQuery({
+    variables: { filter },
     notifyOnNetworkStatusChange: true,
   });
   const list = data?.orders;
   useOrderListStatusSubscription({
     onData: ({ data: event }) => {
       const id = event.data?.orderStatusChanged.id;
-      if (status || !list?.edges.some(({ node }) => node.id === id)) void refetch();
+      if (isFiltered || !list?.edges.some(({ node }) => node.id === id)) void query.refetch();
     },
   });
   return (
     <>
-      <PageHeader title={texts('title')} lead={texts('lead')}>
-        <Select
-          aria-label={texts('filter')}
-          w={230}
-          value={status ?? 'ALL'}
-          allowDeselect={false}
-          onChange={(value) =>
-            setSearch(!value || value === 'ALL' ? {} : { status: value }, { replace: true })
-          }
-          data={[
-            { value: 'ALL', label: texts('all') },
-            ...statuses.map((value) => ({
-              value,
-              label: terms.maybe(`orderStatus.${value}`, value),
-            })),
-          ]}
-          data-testid="status-filter"
+      <PageHeader title={texts('title')} lead={texts('lead')} />
+      <Group mb="md" gap="sm">
+        <FilterSelect
+          label={texts('filter')}
+          all={texts('all')}
+          value={status}
+          onChange={(value) => set('status', value)}
+          options={statuses.map((value) => ({
+            value,
+            label: terms.maybe(`orderStatus.${value}`, value),
+          }))}
+          testId="status-filter"
         />
-      </PageHeader>
-      {error && !list && <ErrorState error={error} onRetry={() => void refetch()} />}
-      {!list && !error && <ListSkeleton rows={8} height={52} />}
-      {list && list.edges.length === 0 && (
-        <EmptyState
-          icon={IconReceipt}
-          title={texts(status ? 'emptyFiltered' : 'empty')}
-          hint={texts(status ? 'emptyFilteredHint' : 'emptyHint')}
-        />
-      )}
-      {list && list.edges.length > 0 && <OrderTable orders={list.edges.map(({ node }) => node)} />}
-      <LoadMore
-        hasMore={list?.pageInfo.hasNextPage ?? false}
-        isLoading={loading}
-        onMore={() => void fetchMore({ variables: { after: list?.pageInfo.endCursor } })}
-      />
+        <CustomerFilter />
+        {projectId && (
+          <Button
+            variant="light"
+            rightSection={<IconX size={16} aria-hidden />}
+            onClick={() => set('project', null)}
+          >
+            {texts('onlyProject')}
+          </Button>
+        )}
+      </Group>
+      <ListBody
+        list={list}
+        {...query}
+        empty={{
+          icon: IconReceipt,
+          title: texts(isFiltered ? 'emptyFiltered' : 'empty'),
+          hint: texts(isFiltered ? 'emptyFilteredHint' : 'emptyHint'),
+        }}
+      >
+        <OrderTable orders={list?.edges.map(({ node }) => node) ?? []} />
+      </ListBody>
     </>
   );
 }

@@ -1,5 +1,6 @@
-import { Text } from '@mantine/core';
+import { Anchor, Text } from '@mantine/core';
 import { type Column, DataTable, DateTime, Money, StatusBadge, useTerms } from '@webrana/ui';
+import { Link } from 'react-router';
 import { type FragmentType, graphql, unmask } from '../../__generated__';
 import type { OrderTableOrderFragment } from '../../__generated__/graphql';
 import { useOrdersTexts } from './texts';
@@ -23,6 +24,10 @@ const OrderTableOrder = graphql(`
       name
       email
     }
+    project {
+      id
+      name
+    }
   }
 `);
 
@@ -37,22 +42,32 @@ export function OrderTable({
   const columns: Column<OrderTableOrderFragment>[] = [
     {
       label: texts('number'),
-      cell: ({ number }) => (
-        <Text size="sm" fw={600} className="wb-number">
-          {number}
-        </Text>
+      cell: ({ number, placedAt }) => (
+        <>
+          <Text size="sm" fw={600} className="wb-number">
+            {number}
+          </Text>
+          <Text size="sm" c="dimmed" className="wb-number">
+            <DateTime value={placedAt} as="short" />
+          </Text>
+        </>
       ),
     },
     {
       label: texts('customer'),
-      cell: ({ customer }) => (
-        <>
-          <Text size="sm">{customer?.name ?? '–'}</Text>
-          <Text size="xs" c="dimmed">
-            {customer?.email}
-          </Text>
-        </>
-      ),
+      cell: ({ customer }) =>
+        customer ? (
+          <>
+            <Anchor component={Link} to={`/users/${customer.id}`} size="sm">
+              {customer.name}
+            </Anchor>
+            <Text size="sm" c="dimmed">
+              {customer.email}
+            </Text>
+          </>
+        ) : (
+          '–'
+        ),
     },
     {
       label: texts('status'),
@@ -60,23 +75,22 @@ export function OrderTable({
     },
     {
       label: texts('plan'),
-      cell: ({ planName, quantity }) => (quantity > 1 ? `${quantity} × ${planName}` : planName),
+      wraps: true,
+      cell: ({ planName, quantity, hostname, period, project }) => (
+        <>
+          <Text size="sm">{quantity > 1 ? `${quantity} × ${planName}` : planName}</Text>
+          <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
+            {[hostname, terms.maybe(`period.${period}`, period), project?.name]
+              .filter(Boolean)
+              .join(' · ')}
+          </Text>
+        </>
+      ),
     },
-    { label: texts('hostname'), cell: ({ hostname }) => hostname },
-    { label: texts('period'), cell: ({ period }) => terms.maybe(`period.${period}`, period) },
     {
       label: texts('total'),
       isNumber: true,
       cell: ({ total }) => <Money value={total} fw={600} />,
-    },
-    {
-      label: texts('placed'),
-      isNumber: true,
-      cell: ({ placedAt }) => (
-        <Text size="sm" className="wb-number">
-          <DateTime value={placedAt} as="short" />
-        </Text>
-      ),
     },
   ];
   return (

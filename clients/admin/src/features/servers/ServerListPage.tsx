@@ -76,8 +76,17 @@ export default function ServerListPage() {
       label: texts('state'),
       cell: ({ state }) => <StatusText kind="serverState" status={state} />,
     },
-    { label: texts('provider'), cell: ({ provider }) => providers[provider] ?? provider },
-    { label: texts('reference'), cell: ({ providerReference }) => providerReference ?? '–' },
+    {
+      label: texts('provider'),
+      cell: ({ provider, providerReference }) => (
+        <>
+          {providers[provider] ?? provider}
+          <Text size="sm" c="dimmed">
+            {providerReference ?? '–'}
+          </Text>
+        </>
+      ),
+    },
     {
       label: texts('tag'),
       cell: ({ tag }) => (

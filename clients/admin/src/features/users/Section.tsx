@@ -8,16 +8,18 @@ export function Section({
   link,
   empty,
   isEmpty,
+  testId,
   children,
 }: {
   title: string;
   link?: { to: string; label: string };
   empty: string;
   isEmpty: boolean;
+  testId?: string;
   children: ReactNode;
 }) {
   return (
-    <Card component="section" aria-label={title}>
+    <Card component="section" aria-label={title} data-testid={testId}>
       <Group justify="space-between" mb="sm">
         <Title order={2} size="h3">
           {title}
@@ -44,16 +46,16 @@ export function SectionRow({
   end?: ReactNode;
 }) {
   return (
-    <Group justify="space-between" wrap="nowrap" gap="sm" data-testid="section-row">
-      <div style={{ minWidth: 0 }}>
-        <Text component="div" fw={550}>
+    <Group justify="space-between" gap="xs" data-testid="section-row">
+      <div style={{ flex: '1 1 10rem', minWidth: 0 }}>
+        <Text component="div" fw={550} style={{ overflowWrap: 'anywhere' }}>
           {title}
         </Text>
         <Text component="div" size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
           {note}
         </Text>
       </div>
-      <Text component="div" ta="right">
+      <Text component="div" ta="right" style={{ flexShrink: 0 }}>
         {end}
       </Text>
     </Group>

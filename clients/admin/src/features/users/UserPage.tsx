@@ -9,6 +9,10 @@ import { useUsersTexts } from './texts';
 import { UserActions } from './UserActions';
 import { UserDeliveries } from './UserDeliveries';
 import { UserHistory } from './UserHistory';
+import { UserInstances } from './UserInstances';
+import { UserIntegration } from './UserIntegration';
+import { UserInvoices } from './UserInvoices';
+import { UserOrders } from './UserOrders';
 import { UserPayments } from './UserPayments';
 import { UserProfile } from './UserProfile';
 import { UserRefunds } from './UserRefunds';
@@ -22,12 +26,52 @@ graphql(`
       email
       ...UserProfileUser
       ...UserActionsUser
+      ...UserIntegrationUser
     }
     customerWallet(customerId: $id) {
       id
       ...UserWalletWallet
     }
-    payments(first: 8, filter: { customerId: $id }) {
+    orders(first: 5, filter: { customerId: $id }) {
+      edges {
+        cursor
+        node {
+          id
+          ...UserOrdersOrder
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    instances(first: 5, filter: { customerId: $id }) {
+      edges {
+        cursor
+        node {
+          id
+          ...UserInstancesInstance
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    invoices(first: 5, filter: { customerId: $id }) {
+      edges {
+        cursor
+        node {
+          id
+          ...UserInvoicesInvoice
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    payments(first: 5, filter: { customerId: $id }) {
       edges {
         cursor
         node {
@@ -109,10 +153,14 @@ export default function UserPage() {
           <Stack gap="lg" data-testid="user-page">
             <UserProfile user={user} />
             <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">
+              <UserOrders userId={user.id} orders={nodesOf(data?.orders) ?? []} />
+              <UserInstances userId={user.id} instances={nodesOf(data?.instances) ?? []} />
               <UserWallet userId={user.id} wallet={data?.customerWallet ?? null} />
               <UserPayments userId={user.id} payments={nodesOf(data?.payments) ?? []} />
+              <UserInvoices userId={user.id} invoices={nodesOf(data?.invoices) ?? []} />
               <UserRefunds refunds={nodesOf(data?.refunds) ?? []} />
               <UserDeliveries userId={user.id} deliveries={nodesOf(data?.deliveries) ?? []} />
+              <UserIntegration user={user} withAudit={isAdmin} />
               {isAdmin && <UserHistory userId={user.id} entries={nodesOf(data?.auditLog) ?? []} />}
             </SimpleGrid>
           </Stack>

@@ -84,7 +84,14 @@ export function UserProfile({ user: masked }: { user: FragmentType<typeof UserPr
               label: texts('timeZone'),
               value: texts.maybe(`zone.${user.timeZone}`, user.timeZone),
             },
-            { label: 'ID', value: <span className="wb-number">{user.id}</span> },
+            {
+              label: 'ID',
+              value: (
+                <span className="wb-number" style={{ overflowWrap: 'anywhere' }}>
+                  {user.id}
+                </span>
+              ),
+            },
           ]}
         />
       </Stack>

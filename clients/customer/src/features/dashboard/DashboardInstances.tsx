@@ -48,11 +48,11 @@ export function DashboardInstances({
                 <CopyButton value={network.ipv4} what="IPv4" />
               </Group>
             )}
-            <div style={{ flex: '0 0 12rem' }}>
+            <div style={{ flex: '0 0 15rem' }}>
               <StatusText kind="instanceStatus" status={status} />
               {paidUntil && status !== 'TERMINATED' && (
                 <Text size="xs" c={graceUntil || status === 'SUSPENDED' ? 'red' : 'dimmed'}>
-                  {texts('paidUntil')} <DateTime value={paidUntil} />
+                  {texts('paidUntil')} <DateTime value={paidUntil} as="day" />
                 </Text>
               )}
             </div>

@@ -55,10 +55,8 @@ export function InstanceCard({
 }) {
   const texts = useInstancesTexts();
   const language = useLanguage();
-  const { id, hostname, status, network, plan, region, osImage, paidUntil, graceUntil } = unmask(
-    InstanceCardInstance,
-    masked,
-  );
+  const { id, hostname, status, network, plan, region, osImage, paidUntil, graceUntil, autoRenew } =
+    unmask(InstanceCardInstance, masked);
   const due = useRenewalTexts();
   const state = dueState({ status, paidUntil, graceUntil });
   const days = state === 'PAID' && paidUntil ? daysUntil(paidUntil) : null;
@@ -103,10 +101,11 @@ export function InstanceCard({
           {days !== null && (
             <Text size="xs" c="dimmed">
               {days > 0 ? texts('dueIn', { days }) : texts('dueToday')}
+              {autoRenew && ` · ${due('autoShort')}`}
             </Text>
           )}
           {state === 'GRACE' && (
-            <Text size="xs" c="yellow.8" fw={600}>
+            <Text size="xs" c="yellow" fw={600}>
               {due('grace')}
             </Text>
           )}

@@ -49,9 +49,6 @@ const InstanceOverviewInstance = graphql(`
       id
       number
     }
-    currentPeriod {
-      endsAt
-    }
   }
 `);
 
@@ -67,7 +64,7 @@ export function InstanceOverview({
   const terms = useTerms();
   const language = useLanguage();
   const instance = unmask(InstanceOverviewInstance, masked);
-  const { network, plan, region, osImage, order, currentPeriod, activatedAt } = instance;
+  const { network, plan, region, osImage, order, activatedAt } = instance;
   const address = (value: string | null | undefined, what: string) =>
     value ? (
       <Group gap={4} component="span" wrap="nowrap">
@@ -123,10 +120,6 @@ export function InstanceOverview({
               {
                 label: texts('period'),
                 value: terms.maybe(`period.${instance.period}`, instance.period),
-              },
-              {
-                label: texts('due'),
-                value: currentPeriod ? <DateTime value={currentPeriod.endsAt} /> : '–',
               },
               ...(activatedAt
                 ? [{ label: texts('since'), value: <DateTime value={activatedAt} /> }]

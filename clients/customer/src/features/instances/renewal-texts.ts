@@ -3,6 +3,7 @@ import { defineTexts } from '@webrana/ui';
 /** The words of renewing an instance. */
 export const useRenewalTexts = defineTexts('renewal', {
   id: {
+    autoShort: 'otomatis',
     title: 'Masa aktif',
     paidUntil: 'Aktif sampai',
     price: 'Harga perpanjangan',
@@ -48,6 +49,7 @@ export const useRenewalTexts = defineTexts('renewal', {
     },
   },
   en: {
+    autoShort: 'renews itself',
     title: 'Paid time',
     paidUntil: 'Paid until',
     price: 'Price of the renewal',

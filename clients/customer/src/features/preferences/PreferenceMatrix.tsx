@@ -1,8 +1,10 @@
-import { Card, Center, Switch, Table, Text } from '@mantine/core';
+import { Card, Table } from '@mantine/core';
+import { PreferenceRow } from './PreferenceRow';
+import { bySubject } from './subjects';
 import { usePreferencesTexts } from './texts';
 import type { Preference } from './usePreferences';
 
-/** Kinds of news down, channels across, a switch where they meet. */
+/** Kinds of news down by what they are about, channels across, a switch where they meet. */
 export function PreferenceMatrix({
   preferences,
   onToggle,
@@ -17,7 +19,7 @@ export function PreferenceMatrix({
   return (
     <Card padding={0}>
       <Table
-        verticalSpacing="md"
+        verticalSpacing="xs"
         horizontalSpacing="md"
         aria-label={texts('title')}
         data-testid="preferences"
@@ -39,45 +41,32 @@ export function PreferenceMatrix({
             ))}
           </Table.Tr>
         </Table.Thead>
-        <Table.Tbody>
-          {kinds.map((kind) => {
-            const name = texts.maybe(`kind.${kind}`, kind);
-            const row = preferences.filter((one) => one.kind === kind);
-            return (
-              <Table.Tr key={kind}>
-                <Table.Th scope="row" fw={550}>
-                  {name}
-                  {row.some(({ isMandatory }) => isMandatory) && (
-                    <Text size="sm" c="dimmed" fw={400}>
-                      {texts('mandatory')}
-                    </Text>
-                  )}
-                </Table.Th>
-                {channels.map((channel) => {
-                  const preference = row.find((one) => one.channel === channel);
-                  return (
-                    <Table.Td key={channel}>
-                      {preference && (
-                        <Center>
-                          <Switch
-                            checked={preference.isEnabled}
-                            disabled={preference.isMandatory}
-                            onChange={(event) => onToggle(preference, event.currentTarget.checked)}
-                            aria-label={texts('switchOf', {
-                              kind: name,
-                              channel: channelText(channel),
-                            })}
-                            data-testid={`preference-${kind}-${channel}`}
-                          />
-                        </Center>
-                      )}
-                    </Table.Td>
-                  );
-                })}
-              </Table.Tr>
-            );
-          })}
-        </Table.Tbody>
+        {bySubject(kinds).map(({ subject, kinds: among }) => (
+          <Table.Tbody key={subject}>
+            <Table.Tr>
+              <Table.Th
+                scope="rowgroup"
+                colSpan={channels.length + 1}
+                pt="lg"
+                pb={6}
+                fz="xs"
+                c="dimmed"
+                data-testid={`subject-${subject}`}
+              >
+                {texts(`subject.${subject}`)}
+              </Table.Th>
+            </Table.Tr>
+            {among.map((kind) => (
+              <PreferenceRow
+                key={kind}
+                kind={kind}
+                row={preferences.filter((one) => one.kind === kind)}
+                channels={channels}
+                onToggle={onToggle}
+              />
+            ))}
+          </Table.Tbody>
+        ))}
       </Table>
     </Card>
   );

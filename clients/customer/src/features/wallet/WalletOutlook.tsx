@@ -74,9 +74,12 @@ export function WalletOutlook({
         <Stack component="ul" gap={8} mt="md" mb={0} p={0} style={{ listStyle: 'none' }}>
           {nextCharges.map(({ on, amount, count }) => (
             <Group component="li" key={on} justify="space-between" wrap="nowrap">
-              <Text size="sm">
-                {formatDate(on, language)} · {texts('outlook.renewals', { count })}
-              </Text>
+              <div>
+                <Text size="sm">{formatDate(on, language)}</Text>
+                <Text size="xs" c="dimmed">
+                  {texts('outlook.renewals', { count })}
+                </Text>
+              </div>
               <Money value={amount} fw={600} />
             </Group>
           ))}

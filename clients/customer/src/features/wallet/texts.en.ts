@@ -24,6 +24,8 @@ export const walletEn = {
   kind: {
     WELCOME_BONUS: 'Bonus for a new account',
     ORDER_PAYMENT: 'Order payment',
+    RENEWAL: 'Renewal',
+    TEST_CREDIT: 'Test balance',
     LATE_PAYMENT: 'Payment that arrived late',
     REFUND: 'Refund',
     TOP_UP: 'Top-up',

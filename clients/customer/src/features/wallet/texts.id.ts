@@ -24,6 +24,8 @@ export const walletId = {
   kind: {
     WELCOME_BONUS: 'Bonus akun baru',
     ORDER_PAYMENT: 'Pembayaran pesanan',
+    RENEWAL: 'Perpanjangan',
+    TEST_CREDIT: 'Saldo uji',
     LATE_PAYMENT: 'Pembayaran yang masuk terlambat',
     REFUND: 'Pengembalian dana',
     TOP_UP: 'Isi Saldo',

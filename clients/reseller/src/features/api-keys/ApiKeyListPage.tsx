@@ -13,7 +13,7 @@ import { SecretDialog } from './SecretDialog';
 import { useApiKeysTexts } from './texts';
 
 graphql(`
-  query ApiKeyList($mode: ApiKeyMode, $includeEnded: Boolean!) {
+  query ApiKeyList($mode: Mode, $includeEnded: Boolean!) {
     apiKeys(mode: $mode, includeEnded: $includeEnded) {
       id
       ...ApiKeyCardApiKey

@@ -17,7 +17,7 @@ import { ReachFields } from './ReachFields';
 import { useApiKeysTexts } from './texts';
 
 graphql(`
-  query KeyProjects($mode: ApiKeyMode!) {
+  query KeyProjects($mode: Mode!) {
     projects(mode: $mode) {
       id
       name

@@ -156,6 +156,7 @@ export function BrandForm({ initial, seller }: { initial: BrandValues; seller: s
               label={texts('color')}
               description={texts('colorHint')}
               format="hex"
+              withEyeDropper={false}
               swatches={colors}
               value={values.accentColor}
               onChange={(accentColor) => change({ accentColor })}

@@ -53,7 +53,19 @@ export function InstanceTable({
   const texts = useInstancesTexts();
   const terms = useTerms();
   const columns: Column<InstanceTableInstanceFragment>[] = [
-    { label: texts('name'), cell: ({ hostname }) => <Text fw={600}>{hostname}</Text> },
+    {
+      label: texts('name'),
+      cell: ({ hostname, project }) => (
+        <>
+          <Text fw={600}>{hostname}</Text>
+          {project && (
+            <Text size="sm" c="dimmed">
+              {project.name}
+            </Text>
+          )}
+        </>
+      ),
+    },
     {
       label: texts('status'),
       cell: ({ status }) => <StatusText kind="instanceStatus" status={status} />,
@@ -74,26 +86,31 @@ export function InstanceTable({
           </Text>
         ),
     },
-    { label: texts('plan'), cell: ({ plan }) => plan?.name ?? '–' },
     {
-      label: texts('region'),
-      cell: ({ region }) =>
-        region ? (
-          <Group gap={8} wrap="nowrap">
-            <Flag countryCode={region.countryCode} width={22} />
-            {region.name}
-          </Group>
-        ) : (
-          '–'
-        ),
+      label: texts('plan'),
+      cell: ({ plan, region }) => (
+        <>
+          {plan?.name ?? '–'}
+          {region && (
+            <Group gap={6} wrap="nowrap" c="dimmed" fz="sm">
+              <Flag countryCode={region.countryCode} width={18} />
+              {region.name}
+            </Group>
+          )}
+        </>
+      ),
     },
-    { label: texts('period'), cell: ({ period }) => terms.maybe(`period.${period}`, period) },
     {
       label: texts('due'),
-      cell: ({ currentPeriod }) =>
-        currentPeriod ? <DateTime value={currentPeriod.endsAt} as="day" /> : '–',
+      cell: ({ currentPeriod, period }) => (
+        <>
+          {currentPeriod ? <DateTime value={currentPeriod.endsAt} as="day" /> : '–'}
+          <Text size="sm" c="dimmed">
+            {terms.maybe(`period.${period}`, period)}
+          </Text>
+        </>
+      ),
     },
-    { label: texts('project'), cell: ({ project }) => project?.name ?? '–' },
     { label: texts('order'), cell: ({ order }) => order?.number ?? '–' },
   ];
   return (

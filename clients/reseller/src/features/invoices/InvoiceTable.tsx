@@ -55,10 +55,16 @@ export function InvoiceTable({
     },
     {
       label: texts('number'),
-      cell: ({ number }) => (
-        <Text size="sm" fw={600} className="wb-number">
-          {number ?? texts('draft')}
-        </Text>
+      wraps: true,
+      cell: ({ number, description }) => (
+        <>
+          <Text size="sm" fw={600} className="wb-number">
+            {number ?? texts('draft')}
+          </Text>
+          <Text size="sm" c="dimmed">
+            {description}
+          </Text>
+        </>
       ),
     },
     {
@@ -77,16 +83,23 @@ export function InvoiceTable({
       ),
     },
     { label: texts('project'), cell: ({ project }) => project?.name ?? '–' },
-    { label: texts('description'), wraps: true, cell: ({ description }) => description },
     {
       label: texts('amount'),
       isNumber: true,
       cell: ({ total }) => <Money value={total} fw={600} />,
     },
-    { label: texts('issued'), cell: ({ issuedAt }) => <DateTime value={issuedAt} as="day" /> },
     {
-      label: texts('paid'),
-      cell: ({ paidAt }) => (paidAt ? <DateTime value={paidAt} as="day" /> : '–'),
+      label: texts('issued'),
+      cell: ({ issuedAt, paidAt }) => (
+        <>
+          <DateTime value={issuedAt} as="day" />
+          {paidAt && (
+            <Text size="sm" c="dimmed">
+              {texts('paid')} <DateTime value={paidAt} as="day" />
+            </Text>
+          )}
+        </>
+      ),
     },
     {
       label: texts('document'),

@@ -1,4 +1,4 @@
-import { Group, Stack, Text } from '@mantine/core';
+import { Anchor, Group, Stack, Text } from '@mantine/core';
 import { DateTime, daysUntil } from '@webrana/ui';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
@@ -17,8 +17,14 @@ export function EndingList({
     <Stack component="ul" gap="xs" m={0} p={0} style={{ listStyle: 'none' }}>
       {rows.map(({ id, name, end }) => (
         <Group component="li" key={id} justify="space-between" gap="sm" data-testid="ending">
-          <Link to={to}>{name}</Link>
-          <Text size="sm" c={daysUntil(end) <= 1 ? 'var(--mantine-color-red-text)' : 'dimmed'}>
+          <Anchor component={Link} to={to} fw={550}>
+            {name}
+          </Anchor>
+          <Text
+            size="sm"
+            fw={daysUntil(end) <= 1 ? 600 : undefined}
+            c={daysUntil(end) <= 1 ? 'red' : 'dimmed'}
+          >
             {texts('until')} <DateTime value={end} as="day" />
           </Text>
         </Group>

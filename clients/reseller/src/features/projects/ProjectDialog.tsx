@@ -2,13 +2,13 @@ import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { UserErrorAlert, useFailureText, useFieldErrors } from '@webrana/ui';
 import { type FormEvent, useState } from 'react';
-import type { ApiKeyMode } from '../../__generated__/graphql';
+import type { Mode } from '../../__generated__/graphql';
 import { useProjectsTexts } from './texts';
 import { useProjectActs } from './useProjectActs';
 
 /** What is to be done, and to which project. */
 export type ProjectAct =
-  | { act: 'create'; mode: ApiKeyMode }
+  | { act: 'create'; mode: Mode }
   | { act: 'rename' | 'archive'; project: { id: string; name: string } };
 
 /** Makes a project, renames it, or puts it away. */

@@ -11,7 +11,7 @@ import { ProjectTable } from './ProjectTable';
 import { useProjectsTexts } from './texts';
 
 graphql(`
-  query ProjectList($mode: ApiKeyMode!, $includeArchived: Boolean!) {
+  query ProjectList($mode: Mode!, $includeArchived: Boolean!) {
     projects(mode: $mode, includeArchived: $includeArchived) {
       id
       ...ProjectTableProject

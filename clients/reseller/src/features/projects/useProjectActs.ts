@@ -1,6 +1,6 @@
 import { useAct } from '@webrana/ui';
 import { graphql } from '../../__generated__';
-import type { ApiKeyMode } from '../../__generated__/graphql';
+import type { Mode } from '../../__generated__/graphql';
 import {
   useArchiveProjectMutation,
   useCreateProjectMutation,
@@ -84,7 +84,7 @@ export function useProjectActs() {
   const [archive] = useArchiveProjectMutation(options);
   return {
     ...state,
-    create: async (name: string, mode: ApiKeyMode) =>
+    create: async (name: string, mode: Mode) =>
       (await run(
         'CreateProjectSuccess',
         async () => (await create({ variables: { input: { name, mode } } })).data?.createProject,

@@ -1,5 +1,6 @@
 import { LockMode } from '@mikro-orm/core';
 import { type KeysetPage, keysetPage, type Transaction } from '@webrana/orm-kit';
+import { inMode, type ModeFilter } from '@webrana/subgraph-kit';
 import { AdjustmentEntity, type AdjustmentStatus } from './adjustment.entity.ts';
 
 type Em = Transaction['em'];
@@ -36,13 +37,20 @@ export const findOverdue = async (em: Em, now: Date, limit: number): Promise<str
 /** A page of adjustments, newest first; for staff. */
 export const pageOfAdjustments = (
   em: Em,
-  filter: { status?: AdjustmentStatus | null; customerId?: string | null },
+  filter: {
+    status?: AdjustmentStatus | null;
+    customerId?: string | null;
+    mode?: ModeFilter | null;
+  },
   page: { first: number; after?: string | null | undefined },
 ): Promise<KeysetPage<AdjustmentEntity>> =>
   keysetPage<AdjustmentEntity>(em, AdjustmentEntity, {
     ...page,
     where: {
-      ...(filter.status ? { status: filter.status } : {}),
-      ...(filter.customerId ? { customerId: filter.customerId } : {}),
+      $and: [
+        filter.status ? { status: filter.status } : {},
+        filter.customerId ? { customerId: filter.customerId } : {},
+        inMode('customerId', filter.mode),
+      ],
     },
   });

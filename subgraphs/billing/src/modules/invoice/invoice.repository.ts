@@ -71,6 +71,8 @@ export const findInvoicePage = async (
     statuses?: readonly InvoiceStatus[] | null | undefined;
     issuedIn?: MonthRange | undefined;
     projectId?: string | null | undefined;
+    /** For viewers who see everybody's: one customer's; for others it cannot widen anything. */
+    customerId?: string | null | undefined;
     /** For viewers who see everybody's; live ones by default. */
     mode?: ModeFilter | null | undefined;
   },
@@ -80,6 +82,7 @@ export const findInvoicePage = async (
   const { first, after, statuses, issuedIn } = page;
   const where: FilterQuery<InvoiceEntity>[] = [tenantFilter(visibility)];
   if (visibility.kind === 'all') where.push(inMode('customerId', page.mode));
+  if (page.customerId) where.push({ customerId: page.customerId });
   if (page.projectId) where.push({ projectId: page.projectId });
   if (statuses) where.push({ status: { $in: [...statuses] } });
   if (issuedIn) where.push({ issuedAt: { $gte: issuedIn.from, $lt: issuedIn.to } });

@@ -1,3 +1,4 @@
+import { testOwnerOf } from '@webrana/ids';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Billing, fill, kinds, startBilling } from '../../../test/start-billing.ts';
 import { nextNumber } from './next-number.ts';
@@ -44,5 +45,44 @@ describe.each(kinds)('invoice numbers ($kind)', ({ kind, skip }) => {
       })
       .catch(() => undefined);
     expect(await at('2030-02-02T00:00:00Z')).toBe('INV/2030/02/000002');
+  });
+
+  test('count test invoices for themselves, and on within one transaction', async () => {
+    const context = billing.useCase();
+    const now = new Date('2030-05-05T00:00:00Z');
+    const [live, first, second] = await context.transact(async (tx) => [
+      await nextNumber(tx, now, 'usr_1'),
+      await nextNumber(tx, now, testOwnerOf('usr_1')),
+      await nextNumber(tx, now, testOwnerOf('usr_1')),
+    ]);
+    expect(live).toBe('INV/2030/05/000001');
+    expect([first, second]).toEqual(['TEST/2030/05/000001', 'TEST/2030/05/000002']);
+  });
+
+  test('a month that somebody else opens meanwhile goes on from there', async () => {
+    const context = billing.useCase();
+    const now = new Date('2030-06-06T00:00:00Z');
+    /** Takes a number as if the counter had not been there a moment ago. */
+    const late = (fault?: Error) =>
+      context.transact((tx) => {
+        let isFirst = true;
+        const nativeUpdate: typeof tx.em.nativeUpdate = async (...call) => {
+          if (!isFirst) return tx.em.nativeUpdate(...call);
+          isFirst = false;
+          return 0;
+        };
+        const insert = fault ? () => Promise.reject(fault) : tx.em.insert.bind(tx.em);
+        const findOneOrFail = tx.em.findOneOrFail.bind(tx.em);
+        const em = { nativeUpdate, insert, findOneOrFail };
+        return nextNumber({ em } as unknown as typeof tx, now, 'usr_1');
+      });
+    expect(await late()).toBe('INV/2030/06/000001');
+    expect(await late()).toBe('INV/2030/06/000002');
+    await expect(late(new TypeError('broken'))).rejects.toThrow('broken');
+    const statements: string[] = [];
+    const stop = billing.running.database.onQuery((sql) => statements.push(sql));
+    await context.transact((tx) => nextNumber(tx, now, 'usr_1'));
+    stop();
+    expect(statements.filter((sql) => sql.startsWith('insert'))).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { newId } from '@webrana/ids';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Billing, kinds, startBilling } from '../../../test/start-billing.ts';
+import { createModel } from '../../../test/wallet-model.ts';
 import { bonusOfRefund } from '../invoice/bonus-of-refund.ts';
 import { expireBonus } from '../wallet/use-cases/expire-bonus.ts';
 import { house, walletOf } from './accounts.ts';
@@ -10,42 +11,6 @@ import { InsufficientBalanceError, UnbalancedPostings } from './ledger.errors.ts
 import { type Movement, post, type Side } from './post.ts';
 
 const day = 24 * 3_600_000;
-type Lot = { remaining: number; expiresAt: number | null };
-
-/** The wallet as the rules say it: paid money, and lots in the order in which they were given. */
-const createModel = () => {
-  let paid = 0;
-  let lots: Lot[] = [];
-  const bonus = () => lots.reduce((total, { remaining }) => total + remaining, 0);
-  const soonest = () =>
-    lots.toSorted((a, b) => (a.expiresAt ?? Infinity) - (b.expiresAt ?? Infinity) || 0);
-  return {
-    bonus,
-    balance: () => paid + bonus(),
-    lots: () => lots.filter(({ remaining }) => remaining > 0).map(({ remaining }) => remaining),
-    credit(amount: number, grant: number, expiresAt: number | null) {
-      paid += amount - grant;
-      if (grant > 0) lots.push({ remaining: grant, expiresAt });
-    },
-    /** Answers how much of it was bonus, and when the last lot it took from ends. */
-    spend(amount: number): { bonus: number; expiresAt: number | null } {
-      const fromPaid = Math.min(paid, amount);
-      paid -= fromPaid;
-      let left = amount - fromPaid;
-      let last: number | null = null;
-      for (const lot of soonest()) {
-        const taken = Math.min(left, lot.remaining);
-        if (taken > 0) last = lot.expiresAt;
-        lot.remaining -= taken;
-        left -= taken;
-      }
-      return { bonus: amount - fromPaid, expiresAt: last };
-    },
-    expire(now: number) {
-      lots = lots.filter(({ expiresAt }) => expiresAt === null || expiresAt > now);
-    },
-  };
-};
 
 describe.each(kinds)('bonus in the ledger ($kind)', ({ kind, skip }) => {
   let billing: Billing;

@@ -60,6 +60,182 @@ describe.each(kinds)('the ledger ($kind)', ({ kind, skip }) => {
     expect(await balanceOf(userId)).toBe(500);
   });
 
+  test('writes what was asked for: one row per account, none of zero', async () => {
+    const userId: string = newId('user');
+    const orderId: string = newId('order');
+    const wallet = walletOf(userId);
+    const { transactionId, balances, isNew } = await move(
+      [
+        { account: wallet, amount: 700 },
+        { account: wallet, amount: 300 },
+        { account: house('REFUNDS'), amount: -1_000 },
+        { account: house('PPN_PAYABLE'), amount: 0 },
+      ],
+      { kind: 'LATE_PAYMENT', ref: { type: 'INVOICE', id: 'inv_1' }, orderId },
+    );
+    expect(isNew).toBe(true);
+    expect([...balances]).toEqual([[userId, 1_000]]);
+    const [row] = await billing.tables('select * from ledger_transaction where id = ?', [
+      transactionId,
+    ]);
+    expect(row).toMatchObject({
+      kind: 'LATE_PAYMENT',
+      idem_scope: 'test',
+      ref_type: 'INVOICE',
+      ref_id: 'inv_1',
+      order_id: orderId,
+    });
+    const postings = await billing.tables<Record<string, unknown>>(
+      `select a.kind as kind, p.amount as amount, p.sequence as sequence, p.balance_after as after,
+         p.prev_hash as prev, p.hash as hash
+       from posting p join account a on a.id = p.account_id where p.transaction_id = ?
+       order by p.amount`,
+      [transactionId],
+    );
+    expect(
+      postings.map(({ amount, sequence, after, ...rest }) => ({
+        ...rest,
+        amount: Number(amount),
+        place: [sequence, after].map((value) => (value === null ? null : Number(value))),
+      })),
+    ).toEqual([
+      { kind: 'REFUNDS', amount: -1_000, place: [null, null], prev: null, hash: null },
+      {
+        kind: 'CUSTOMER_WALLET',
+        amount: 1_000,
+        place: [1, 1_000],
+        prev: '',
+        hash: expect.stringMatching(/^[0-9a-f]{64}$/),
+      },
+    ]);
+    expect(await move([{ account: wallet, amount: 0 }])).toMatchObject({ isNew: true });
+  });
+
+  test('answers a repeated movement with the first one, and moves nothing', async () => {
+    const userId: string = newId('user');
+    const key = newId('event');
+    const sides = (amount: number) => [
+      { account: walletOf(userId), amount },
+      { account: house('REVENUE'), amount: -amount },
+    ];
+    const first = await move(sides(500), { key });
+    const statements: string[] = [];
+    const stop = billing.running.database.onQuery((sql) => statements.push(sql));
+    const again = await move(sides(900), { key });
+    stop();
+    expect(statements.filter((sql) => /insert into .ledger_transaction/.test(sql))).toEqual([]);
+    expect(again).toEqual({
+      transactionId: first.transactionId,
+      isNew: false,
+      balances: new Map(),
+    });
+    expect(await balanceOf(userId)).toBe(500);
+    expect((await move(sides(900), { key, scope: 'other' })).isNew).toBe(true);
+  });
+
+  test('refuses a bonus that is not a part of what the wallet receives', async () => {
+    const account = walletOf(newId('user'));
+    const grant = (amount: number) => ({ amount, source: 'WELCOME' as const, expiresAt: null });
+    const against = (amount: number) => ({ account: house('PROMOTIONAL_EXPENSE'), amount });
+    const wrong: Side[][] = [
+      [{ account, amount: 100, bonus: grant(101) }, against(-100)],
+      [{ account, amount: 100, bonus: grant(-1) }, against(-100)],
+      [{ account, amount: 100, lotId: 'lot_1' }, against(-100)],
+      [
+        { account, amount: 100, bonus: grant(100) },
+        { account, amount: 100, bonus: grant(100) },
+        against(-200),
+      ],
+    ];
+    for (const sides of wrong) await expect(move(sides)).rejects.toThrow(UnbalancedPostings);
+    await expect(move(wrong[0] as Side[])).rejects.toThrow('not a part');
+    await expect(move(wrong[3] as Side[])).rejects.toThrow('Two bonuses');
+    await expect(move([{ account, amount: 1 }])).rejects.toThrow('sum to 1');
+    const half = [{ account, amount: 1.5 }, against(-1), { account, amount: -0.5 }];
+    await expect(move(half)).rejects.toThrow('not whole rupiah');
+    expect((await move([{ account, amount: 0, lotId: 'lot_1' }])).isNew).toBe(true);
+    const whole = [{ account, amount: 100, bonus: grant(100) }, against(-100)];
+    expect((await move(whole)).isNew).toBe(true);
+    const none = [{ account, amount: 100, bonus: grant(0) }, against(-100)];
+    expect((await move(none)).isNew).toBe(true);
+  });
+
+  test('a twin that appears between the look and the insert is the same movement', async () => {
+    const userId: string = newId('user');
+    const sides = [
+      { account: walletOf(userId), amount: 500 },
+      { account: house('REVENUE'), amount: -500 },
+    ];
+    const key = newId('event');
+    const first = await move(sides, { key });
+    const context = billing.useCase();
+    /** Posts it again, blind for as many looks; `fault` is what the insert then answers. */
+    const blindly = (looks: number, fault?: Error) =>
+      context.transact((tx) => {
+        let left = looks;
+        const execute = async (sql: string, values: unknown[]) => {
+          if (sql.startsWith('select id from ledger_transaction') && left-- > 0) return [];
+          if (sql.startsWith('insert') && fault) throw fault;
+          return tx.em.execute(sql, values);
+        };
+        const em = new Proxy(tx.em, {
+          get: (real, name) => (name === 'execute' ? execute : Reflect.get(real, name, real)),
+        });
+        const ref = { type: 'USER', id: 'usr_test' } as const;
+        const movement = { kind: 'REFUND', scope: 'test', key, ref, sides } as const;
+        return post(context, { ...tx, em } as typeof tx, movement);
+      });
+    expect(await blindly(1)).toEqual({ ...first, isNew: false, balances: new Map() });
+    await expect(blindly(2)).rejects.toThrow(/unique|duplicate/i);
+    await expect(blindly(1, new TypeError('broken'))).rejects.toThrow('broken');
+    expect(await balanceOf(userId)).toBe(500);
+  });
+
+  test('takes accounts in the order of their ids, whatever the order of the sides', async () => {
+    const users: string[] = [];
+    for (let n = 0; n < 3; n += 1) {
+      const userId: string = newId('user');
+      await fill(billing, userId, 1_000);
+      users.push(userId);
+    }
+    const orders = [
+      [0, 1, 2],
+      [2, 1, 0],
+      [1, 2, 0],
+      [2, 0, 1],
+    ];
+    for (const order of orders) {
+      const sides = order.map((at, index) => ({
+        account: walletOf(users[at] as string),
+        amount: [1, 1, -2][index] as number,
+      }));
+      const { transactionId } = await move(sides);
+      expect(transactionId).toMatch(/^txn_/);
+      const rows = await billing.tables<{ id: string }>(
+        'select account_id as id from posting where transaction_id = ? order by id',
+        [transactionId],
+      );
+      const ids = rows.map(({ id }) => id);
+      expect(ids).toEqual(ids.toSorted());
+    }
+  });
+
+  test('paid money alone touches no lot', async () => {
+    const userId: string = newId('user');
+    await move([
+      { account: walletOf(userId), amount: 900 },
+      { account: house('BANK_CLEARING'), amount: -900 },
+    ]);
+    const statements: string[] = [];
+    const stop = billing.running.database.onQuery((sql) => statements.push(sql));
+    await move([
+      { account: walletOf(userId), amount: -900 },
+      { account: house('REVENUE'), amount: 900 },
+    ]);
+    stop();
+    expect(statements.filter((sql) => sql.includes('bonus_lot'))).toEqual([]);
+  });
+
   test('of 64 debits at once exactly the affordable ones succeed', async () => {
     const userId: string = newId('user');
     await fill(billing, userId, 100_000);

@@ -64,12 +64,13 @@ const merge = (sides: readonly Side[]): Side[] => {
   return [...merged.values()].filter(({ amount }) => amount !== 0);
 };
 
-const findPosted = (em: Em, scope: string, key: string) =>
-  em.findOne(
-    TransactionEntity,
-    { idemScope: scope, idemKey: key },
-    { disableIdentityMap: true, fields: ['id'] },
+const findPosted = async (em: Em, scope: string, key: string): Promise<string | undefined> => {
+  const [row] = await em.execute<{ id: string }[]>(
+    'select id from ledger_transaction where idem_scope = ? and idem_key = ?',
+    [scope, key],
   );
+  return row?.id;
+};
 
 /**
  * Posts one movement of money inside `tx`, once per scope and key. Throws `UnbalancedPostings` for
@@ -84,7 +85,7 @@ export const post = async (
   const { scope, key } = movement;
   const sides = merge(inOneBook(movement.sides, movement.customerId));
   const before = await findPosted(em, scope, key);
-  if (before) return { transactionId: before.id, isNew: false, balances: new Map() };
+  if (before) return { transactionId: before, isNew: false, balances: new Map() };
 
   const transactionId: string = context.newId('transaction');
   const occurredAt = context.clock.now();
@@ -105,7 +106,7 @@ export const post = async (
     if (!(error instanceof UniqueConstraintViolationException)) throw error;
     const twin = await findPosted(em, scope, key);
     if (!twin) throw error;
-    return { transactionId: twin.id, isNew: false, balances: new Map() };
+    return { transactionId: twin, isNew: false, balances: new Map() };
   }
 
   const accounts = await openAccounts(

@@ -1,4 +1,5 @@
 import { defineEntity, type InferEntity } from '@mikro-orm/core';
+import type { Mode } from '@webrana/ids';
 import {
   amountColumn,
   idColumn,
@@ -10,9 +11,6 @@ import {
 } from '@webrana/orm-kit';
 import type { ApiKeyScope } from '../../__generated__/resolvers.ts';
 
-/** Whether a key acts for the person or, in the sandbox, for the person's test twin. */
-export type ApiKeyMode = 'LIVE' | 'TEST';
-
 /** A secret that lets a program act in a reseller's name. */
 export const ApiKeyEntity = defineEntity({
   name: 'ApiKey',
@@ -23,7 +21,8 @@ export const ApiKeyEntity = defineEntity({
     /** The person, for keys of both modes. */
     ownerId: idColumn(),
     name: textColumn(100),
-    mode: stateColumn<ApiKeyMode>(),
+    /** Whether the key acts for the person or for the person's test twin. */
+    mode: stateColumn<Mode>(),
     /** The visible beginning of the secret. */
     prefix: keyColumn(32),
     /** SHA-256 of the secret; 256 random bits need no slow hash. */

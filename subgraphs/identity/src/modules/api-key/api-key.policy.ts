@@ -1,10 +1,10 @@
-import { testOwnerOf } from '@webrana/ids';
+import { type Mode, testOwnerOf } from '@webrana/ids';
 import { coversScope, ForbiddenError, type Scope, type UserActor } from '@webrana/subgraph-kit';
 import type { ApiKeyScope, ApiKeyStatus } from '../../__generated__/resolvers.ts';
 import type { UseCase } from '../../context.ts';
 import { isOpen, requireSelf } from '../account/account.policy.ts';
 import type { UserEntity } from '../account/user.entity.ts';
-import type { ApiKeyEntity, ApiKeyMode } from './api-key.entity.ts';
+import type { ApiKeyEntity } from './api-key.entity.ts';
 
 /** How many keys one reseller may have in use. */
 export const mostApiKeys = 50;
@@ -21,7 +21,7 @@ export const mayUseKeys = (user: Pick<UserEntity, 'role' | 'suspendedAt' | 'eras
   user.role === 'RESELLER' && isOpen(user);
 
 /** In whose name a key acts: the person, or in test mode the person's test twin. */
-export const actsAs = (ownerId: string, mode: ApiKeyMode): string =>
+export const actsAs = (ownerId: string, mode: Mode): string =>
   mode === 'TEST' ? testOwnerOf(ownerId) : ownerId;
 
 /** A scope as `@auth` spells it. */

@@ -1,7 +1,8 @@
 import { type FilterQuery, LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/sql';
+import type { Mode } from '@webrana/ids';
 import { UserEntity } from '../account/user.entity.ts';
-import { ApiKeyEntity, type ApiKeyMode } from './api-key.entity.ts';
+import { ApiKeyEntity } from './api-key.entity.ts';
 
 const fresh = { disableIdentityMap: true } as const;
 const inUse = (now: Date): FilterQuery<ApiKeyEntity> => ({
@@ -17,7 +18,7 @@ export const keysInUse = (
   em: EntityManager,
   ownerId: string,
   now: Date,
-  mode?: ApiKeyMode | null,
+  mode?: Mode | null,
 ): Promise<ApiKeyEntity[]> =>
   em.find(
     ApiKeyEntity,
@@ -30,7 +31,7 @@ export const endedKeys = (
   em: EntityManager,
   ownerId: string,
   now: Date,
-  mode?: ApiKeyMode | null,
+  mode?: Mode | null,
 ): Promise<ApiKeyEntity[]> =>
   em.find(
     ApiKeyEntity,
@@ -38,11 +39,15 @@ export const endedKeys = (
     { orderBy: { id: 'desc' }, limit: 100, ...fresh },
   );
 
+/** How many of a reseller's keys work now. */
+export const countKeysInUse = (em: EntityManager, ownerId: string, now: Date): Promise<number> =>
+  em.count(ApiKeyEntity, { ownerId, ...(inUse(now) as object) });
+
 /** Whether a reseller ever had a key of this mode. */
 export const hadKeyOfMode = async (
   em: EntityManager,
   ownerId: string,
-  mode: ApiKeyMode,
+  mode: Mode,
 ): Promise<boolean> => (await em.count(ApiKeyEntity, { ownerId, mode })) > 0;
 
 /** One of a reseller's keys, locked until the transaction ends. */

@@ -36,6 +36,26 @@ export const findByLink = (
     { disableIdentityMap: true },
   );
 
+/**
+ * Spends the links of an account that is closed because another confirmed its address, and keeps of
+ * them only what tells that much to whoever opens one in time.
+ */
+export const keepClosedLinks = (em: EntityManager, userId: string, now: Date): Promise<number> =>
+  em.nativeUpdate(
+    AccountMailEntity,
+    { userId, kind: 'EMAIL_VERIFICATION', usedAt: null, expiresAt: { $gt: now } },
+    { usedAt: now, codeHash: null, sealed: '' },
+  );
+
+/** Whether a link was kept by `keepClosedLinks` and is not too old. */
+export const isClosedLink = async (em: EntityManager, token: string, now: Date): Promise<boolean> =>
+  (await em.count(AccountMailEntity, {
+    tokenHash: hashToken(token),
+    kind: 'EMAIL_VERIFICATION',
+    sealed: '',
+    expiresAt: { $gt: now },
+  })) > 0;
+
 /** Uses a mail up; true for exactly one of all who try. */
 export const useMail = async (em: EntityManager, id: string, now: Date): Promise<boolean> =>
   (await em.nativeUpdate(

@@ -48,6 +48,8 @@ export const findInstancePage = async (
     after?: string | null;
     statuses?: readonly InstanceStatus[] | null;
     projectId?: string | null;
+    /** For viewers who see everybody's: one customer's; for others it cannot widen anything. */
+    customerId?: string | null;
     /** For viewers who see everybody's; live ones by default. */
     mode?: ModeFilter | null;
   },
@@ -58,6 +60,7 @@ export const findInstancePage = async (
     tenant,
     visibility.kind === 'all' ? inMode('customerId', page.mode) : {},
     page.statuses ? { status: { $in: [...page.statuses] } } : {},
+    page.customerId ? { customerId: page.customerId } : {},
     page.projectId ? { projectId: page.projectId } : {},
   ];
   return keysetPage(em, InstanceEntity, {

@@ -1,4 +1,4 @@
-import type { Actor } from '@webrana/subgraph-kit';
+import { type Actor, coversScope } from '@webrana/subgraph-kit';
 import type { InstanceEntity } from '../instance/instance.entity.ts';
 import { viewerOwns } from '../instance/instance.policy.ts';
 import type { PeriodEntity } from '../instance/period.entity.ts';
@@ -23,3 +23,9 @@ export const viewerCanRenew = (
   now: Date,
 ): boolean =>
   viewerCanSetAutoRenew(actor, instance, schedule) && last != null && last.startsAt <= now;
+
+/** Whether the viewer may learn what the wallet lacks: a key only where it may see the wallet itself. */
+export const viewerKnowsFunds = (actor: Actor): boolean =>
+  actor.kind !== 'user' ||
+  !actor.apiKey ||
+  (!actor.apiKey.projectIds && coversScope(actor.apiKey.scopes, 'billing:read'));

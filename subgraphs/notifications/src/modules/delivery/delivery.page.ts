@@ -1,6 +1,7 @@
 import type { FilterQuery } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/sql';
 import { InvalidCursor, type KeysetPage } from '@webrana/orm-kit';
+import { inMode, type ModeFilter } from '@webrana/subgraph-kit';
 import { DeliveryEntity } from './delivery.entity.ts';
 import type { DeliveryState } from './delivery.states.ts';
 
@@ -11,6 +12,8 @@ export type DeliveryRequest = {
   readonly state?: DeliveryState | undefined;
   readonly template?: DeliveryEntity['template'] | undefined;
   readonly userId?: string | undefined;
+  /** Live ones by default. */
+  readonly mode?: ModeFilter | null | undefined;
 };
 
 const toCursor = ({ createdAt, id }: DeliveryEntity): string =>
@@ -29,11 +32,12 @@ const fromCursor = (cursor: string): { at: Date; id: string } => {
  */
 export const pageOfDeliveries = async (
   em: EntityManager,
-  { first, after, ...wanted }: DeliveryRequest,
+  { first, after, mode, ...wanted }: DeliveryRequest,
 ): Promise<KeysetPage<DeliveryEntity>> => {
   const where: FilterQuery<DeliveryEntity>[] = Object.entries(wanted)
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => ({ [name]: value }));
+  where.push(inMode('userId', mode));
   if (after != null) {
     const { at, id } = fromCursor(after);
     // The first half alone lets an index find the place.

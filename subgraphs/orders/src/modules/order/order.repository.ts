@@ -44,6 +44,8 @@ export const findOrderPage = async (
     after?: string | null;
     statuses?: readonly OrderStatus[] | null;
     projectId?: string | null;
+    /** For viewers who see everybody's: one customer's; for others it cannot widen anything. */
+    customerId?: string | null;
     /** For viewers who see everybody's; live ones by default. */
     mode?: ModeFilter | null;
   },
@@ -54,6 +56,7 @@ export const findOrderPage = async (
     tenant,
     visibility.kind === 'all' ? inMode('customerId', page.mode) : {},
     page.statuses ? { status: { $in: [...page.statuses] } } : {},
+    page.customerId ? { customerId: page.customerId } : {},
     page.projectId ? { projectId: page.projectId } : {},
   ];
   return keysetPage(em, OrderEntity, {

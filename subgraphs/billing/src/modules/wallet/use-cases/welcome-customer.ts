@@ -2,10 +2,18 @@ import type { UseCase } from '../../../context.ts';
 import { house, openAccount, walletOf } from '../../ledger/accounts.ts';
 import { creditWallet } from './credit-wallet.ts';
 
-/** Opens the wallet of a new customer and gives the welcome bonus, once per user. */
-export const welcomeCustomer = (context: UseCase, userId: string): Promise<void> =>
+/**
+ * Opens the wallet of a customer and gives the welcome bonus, once per user. Where an address has to
+ * be confirmed it waits for that: credit for each registration would be there for the taking.
+ */
+export const welcomeCustomer = (
+  context: UseCase,
+  userId: string,
+  { isConfirmed }: { readonly isConfirmed: boolean },
+): Promise<void> =>
   context.transact(async (tx) => {
-    const { welcomeBonus: bonus, welcomeBonusDays: days } = context.deps.settings;
+    const { welcomeBonus, welcomeBonusDays: days, requiresVerifiedEmail } = context.deps.settings;
+    const bonus = isConfirmed || !requiresVerifiedEmail ? welcomeBonus : 0;
     const now = context.clock.now().getTime();
     if (bonus === 0) {
       await openAccount(context, tx.em, walletOf(userId));

@@ -1,6 +1,8 @@
 import type * as Kit from '@webrana/subgraph-kit';
 import { isStaff } from '@webrana/subgraph-kit';
 import type { Locale, UserResolvers } from '../../../__generated__/resolvers.ts';
+import { countKeysInUse } from '../../api-key/api-key.repository.ts';
+import { listProjectsOf } from '../../project/project.repository.ts';
 import { openNumber } from '../numbers.ts';
 
 /** The language as the graph spells it. */
@@ -20,4 +22,11 @@ export const User: UserResolvers = {
   timeZone: ({ timeZone }) => timeZone ?? 'JAKARTA',
   suspension: ({ suspendedAt, suspendReason }, _args, { actor }) =>
     suspendedAt && isStaff(actor) ? { suspendedAt, reason: suspendReason ?? '' } : null,
+  integration: async ({ id }, _args, { actor, em, clock }) =>
+    isStaff(actor)
+      ? {
+          projects: await listProjectsOf(em, id, undefined, false),
+          activeApiKeys: await countKeysInUse(em, id, clock.now()),
+        }
+      : null,
 };

@@ -1,3 +1,4 @@
+import { EmailConfirmed } from '@webrana/events';
 import type { Transaction } from '@webrana/orm-kit';
 import type { UseCase } from '../../../context.ts';
 import { recordAct } from '../../audit/use-cases/record-act.ts';
@@ -8,8 +9,9 @@ import { closeUnconfirmed } from './close-unconfirmed.ts';
 
 /**
  * Makes an account the owner of an address, for every door that confirms one, and closes the
- * others that claim it. Throws `AddressOwnedError` when another account was faster; the unique
- * column throws where neither saw the other. Call it late: it writes into the audit log.
+ * others that claim it; an account's first is told as `EmailConfirmed`. Throws `AddressOwnedError`
+ * when another account was faster; the unique column throws where neither saw the other. Call it
+ * late: it writes into the audit log.
  */
 export const claimAddress = async (
   context: UseCase,
@@ -20,12 +22,12 @@ export const claimAddress = async (
   const emailVerifiedAt = context.clock.now();
   const others = (await lockUsersOfAddress(tx.em, emailKey)).filter(({ id }) => id !== userId);
   if (others.some((other) => other.ownedEmailKey)) throw new AddressOwnedError();
-  await tx.em.nativeUpdate(
-    UserEntity,
-    { id: userId, erasedAt: null },
-    { email, emailKey, ownedEmailKey: emailKey, emailVerifiedAt },
-  );
-  for (const other of others) await closeUnconfirmed(context, tx, other);
+  const mine = { id: userId, erasedAt: null };
+  const owned = { email, emailKey, ownedEmailKey: emailKey, emailVerifiedAt };
+  const isFirst = await tx.em.nativeUpdate(UserEntity, { ...mine, emailVerifiedAt: null }, owned);
+  if (isFirst) tx.record(EmailConfirmed, { userId });
+  else await tx.em.nativeUpdate(UserEntity, mine, owned);
+  for (const other of others) await closeUnconfirmed(context, tx, other, { keepsLinks: true });
   for (const { id } of others)
     await recordAct(context, tx, { action: 'ACCOUNT_CLOSED', actorId: userId, subjectId: id });
 };

@@ -1,8 +1,9 @@
+import type { Mode } from '@webrana/ids';
 import { ForbiddenError, RateLimitedError, type Scope } from '@webrana/subgraph-kit';
 import type { UseCase } from '../../../context.ts';
 import { takeTryOrRefuse } from '../../../limits.ts';
 import { networkOf } from '../../session/network.ts';
-import type { ApiKeyEntity, ApiKeyMode } from '../api-key.entity.ts';
+import type { ApiKeyEntity } from '../api-key.entity.ts';
 import { actsAs, mayUseKeys, scopeOf, statusOf } from '../api-key.policy.ts';
 import { findKeysByHash } from '../api-key.repository.ts';
 
@@ -17,7 +18,7 @@ export type KeyFacts = {
   /** In whose name it acts: the person, or in test mode the test twin. */
   readonly userId: string;
   readonly isVerified: boolean;
-  readonly mode: ApiKeyMode;
+  readonly mode: Mode;
   readonly scopes: readonly Scope[];
   readonly projectIds?: readonly string[];
   readonly allowedAddresses?: readonly string[];

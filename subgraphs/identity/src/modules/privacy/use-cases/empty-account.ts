@@ -44,5 +44,6 @@ export const emptyAccount = async (
   await endSessions(context, tx, userId, reason);
   await tx.em.nativeUpdate(SessionEntity, { userId }, { userAgent: '', clientAddress: '' });
   await tx.em.nativeDelete(EmailChangeEntity, { userId });
-  await tx.em.nativeDelete(AccountMailEntity, { userId });
+  // What `keepClosedLinks` left says nothing of the person.
+  await tx.em.nativeDelete(AccountMailEntity, { userId, sealed: { $ne: '' } });
 };

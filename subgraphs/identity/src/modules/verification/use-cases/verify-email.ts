@@ -4,12 +4,12 @@ import { z } from 'zod';
 import type { UseCase } from '../../../context.ts';
 import { takeGuess } from '../../../guesses.ts';
 import { forgetTries } from '../../../limits.ts';
-import { isAddressOwned } from '../../account/account.errors.ts';
+import { AddressTakenError, isAddressOwned } from '../../account/account.errors.ts';
 import { requireSelf } from '../../account/account.policy.ts';
 import { readUser } from '../../account/account.repository.ts';
 import { claimAddress } from '../../account/use-cases/claim-address.ts';
 import { recordAct } from '../../audit/use-cases/record-act.ts';
-import { countTry, findByLink, useMail } from '../../mail/account-mail.repository.ts';
+import { countTry, findByLink, isClosedLink, useMail } from '../../mail/account-mail.repository.ts';
 import { InvalidCodeError } from '../../session/session.errors.ts';
 import { limitLinks } from '../../session/sign-in.limits.ts';
 
@@ -37,7 +37,9 @@ const byLink = async (context: UseCase, token: string): Promise<string | undefin
   await limitLinks(context);
   return context.transact(async (tx) => {
     const mail = await findByLink(tx.em, token, ['EMAIL_VERIFICATION'], context.clock.now());
-    return mail ? confirm(context, tx, mail.id, mail.userId) : undefined;
+    if (mail) return confirm(context, tx, mail.id, mail.userId);
+    if (await isClosedLink(tx.em, token, context.clock.now())) throw new AddressTakenError('token');
+    return undefined;
   });
 };
 
@@ -58,7 +60,7 @@ const byCode = async (context: UseCase, code: string): Promise<string | undefine
 /**
  * Confirms an address by the link of its mail, or by the code where its owner is signed in. Both
  * work once, for 30 minutes, the code for five tries. Answers whose address it is; throws
- * `InvalidCodeError`, `InvalidInputError`, `RateLimitedError`.
+ * `AddressTakenError`, `InvalidCodeError`, `InvalidInputError`, `RateLimitedError`.
  */
 export const verifyEmail = async (context: UseCase, input: unknown): Promise<string> => {
   const { code, token } = parseInput(verifyInput, input);
@@ -68,9 +70,8 @@ export const verifyEmail = async (context: UseCase, input: unknown): Promise<str
     ]);
   const work = token ? byLink(context, token) : byCode(context, code ?? '');
   const userId = await work.catch((error: unknown) => {
-    // Another account of the address was confirmed first.
-    if (isAddressOwned(error)) return undefined;
-    throw error;
+    // Thrown after the code or the link was found to be right: who sees this reads the mail.
+    throw isAddressOwned(error) ? new AddressTakenError(token ? 'token' : 'code') : error;
   });
   if (!userId) throw new InvalidCodeError(token ? 'token' : 'code');
   return userId;

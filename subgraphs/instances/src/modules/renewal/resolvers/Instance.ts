@@ -1,7 +1,7 @@
 import { idr } from '@webrana/money';
 import type { InstanceResolvers } from '../../../__generated__/resolvers.ts';
 import { isHeld } from '../../hold/hold.repository.ts';
-import { viewerCanRenew, viewerCanSetAutoRenew } from '../renewal.policy.ts';
+import { viewerCanRenew, viewerCanSetAutoRenew, viewerKnowsFunds } from '../renewal.policy.ts';
 
 /** What renewal adds to an instance. */
 export const InstanceRenewal: Pick<
@@ -33,7 +33,7 @@ export const InstanceRenewal: Pick<
     if (!schedule || schedule.endedAt) return null;
     const quote = await ctx.loaders.quote.load(schedule);
     if (!quote) return null;
-    const funds = await ctx.loaders.funds.load(customerId);
+    const funds = viewerKnowsFunds(ctx.actor) ? await ctx.loaders.funds.load(customerId) : null;
     const { autoRenew, nextChargeAt } = schedule;
     const charges = autoRenew && !(await isHeld(ctx.em, customerId));
     return {

@@ -4,9 +4,9 @@ import { pageOfAdjustments } from '../../adjustment.repository.ts';
 
 export const walletAdjustments: NonNullable<QueryResolvers['walletAdjustments']> = async (
   _parent,
-  { first, after, status, customerId },
+  { first, after, status, customerId, mode },
   { em },
 ) => {
-  const filter = { status: status ?? null, customerId: customerId ?? null };
+  const filter = { status: status ?? null, customerId: customerId ?? null, mode };
   return toConnection(await pageOfAdjustments(em, filter, { first: pageSize(first), after }));
 };

@@ -4,10 +4,10 @@ import { pageOfPayments } from '../../../payment/payment.repository.ts';
 
 export const paymentsInReview: NonNullable<QueryResolvers['paymentsInReview']> = async (
   _parent,
-  { first, after },
+  { first, after, mode },
   { em, actor },
 ) => {
   const page = { first: pageSize(first), after, orderBy: 'oldest' as const };
-  const filter = { statuses: ['IN_REVIEW' as const] };
+  const filter = { statuses: ['IN_REVIEW' as const], mode };
   return toConnection(await pageOfPayments(em, visibilityOf(actor), filter, page));
 };

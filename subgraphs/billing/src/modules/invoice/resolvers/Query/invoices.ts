@@ -14,6 +14,7 @@ export const invoices: NonNullable<QueryResolvers['invoices']> = async (
       after,
       statuses: filter?.statuses,
       projectId: filter?.projectId,
+      customerId: filter?.customerId,
       mode: filter?.mode,
       issuedIn: filter?.month ? monthRange(filter.month, ['filter', 'month']) : undefined,
     }),

@@ -13,6 +13,7 @@ export const instances: QueryResolvers['instances'] = async (
       after,
       statuses: filter?.statuses,
       projectId: filter?.projectId,
+      customerId: filter?.customerId,
       mode: filter?.mode,
     }),
   );

@@ -14,5 +14,6 @@ export const deliveries: QueryResolvers['deliveries'] = async (
       state: filter?.state ?? undefined,
       template: filter?.template ?? undefined,
       userId: filter?.userId ?? undefined,
+      mode: filter?.mode,
     }),
   );

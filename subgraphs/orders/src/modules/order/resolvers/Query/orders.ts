@@ -9,6 +9,7 @@ export const orders: QueryResolvers['orders'] = async (_root, { first, after, fi
       after,
       statuses: filter?.statuses,
       projectId: filter?.projectId,
+      customerId: filter?.customerId,
       mode: filter?.mode,
     }),
   );
