@@ -15,14 +15,13 @@ afterAll(async () => {
 });
 
 /** An admin who opens the page of the demo customer and asks to act as them. */
-const actAs = async (admin: Page, before?: () => Promise<void>): Promise<Page> => {
+const actAs = async (admin: Page): Promise<Page> => {
   await admin.goto(`${platform.url}/admin/users?q=customer@webrana`);
   if (await admin.locator('input[name=email]').isVisible()) throw new Error('Not signed in.');
   await admin.getByText('Budi Pelanggan').first().click();
   await admin.getByTestId('user-actions').click();
   await admin.getByTestId('act-as-open').click();
   await admin.getByTestId('act-as-reason').fill('Pelanggan tidak menemukan tagihannya');
-  await before?.();
   const [tab] = await Promise.all([
     admin.context().waitForEvent('page'),
     admin.getByTestId('act-as-submit').click(),
@@ -122,26 +121,4 @@ describe('staff who act as a customer', () => {
     await second.clock.fastForward('31:00');
     await second.getByTestId('acting-over').waitFor();
   });
-
-  it.runIf(process.env.SCREENSHOTS)(
-    'looks as it should',
-    async () => {
-      for (const width of [1440, 390])
-        for (const colorScheme of ['light', 'dark'] as const) {
-          const admin = await signedInAdmin({ width, colorScheme });
-          const name = `${process.env.SCREENSHOTS}/${width}-${colorScheme}`;
-          const tab = await actAs(admin, async () => {
-            await admin.screenshot({ path: `${name}-ask.png` });
-          });
-          await tab.setViewportSize({ width, height: 900 });
-          await tab.getByTestId('acting-banner').waitFor();
-          await tab.waitForLoadState('networkidle');
-          await tab.screenshot({ path: `${name}-dashboard.png` });
-          await tab.getByTestId('acting-stop').click();
-          await tab.getByTestId('acting-over').waitFor();
-          await tab.screenshot({ path: `${name}-over.png` });
-        }
-    },
-    120_000,
-  );
 });
