@@ -1,7 +1,29 @@
+import { createHash } from 'node:crypto';
 import { newId } from '@webrana/ids';
 import { createConnection } from 'mysql2/promise';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Billing, fill, kinds, startBilling } from '../../../test/start-billing.ts';
+import { postingHash, sealHash } from './chain.ts';
+
+it('a hash covers the one before and everything a posting says', () => {
+  const posting = {
+    id: 'pst_1',
+    transactionId: 'txn_1',
+    accountId: 'acc_1',
+    amount: -5,
+    sequence: 3,
+    balanceAfter: 10,
+    occurredAt: new Date('2030-01-01T00:00:00.000Z'),
+  };
+  const hash = (...parts: unknown[]) =>
+    createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+  const ids = ['pst_1', 'txn_1', 'acc_1', -5] as const;
+  const instant = '2030-01-01T00:00:00.000Z';
+  expect(postingHash('before', posting)).toBe(hash('before', ...ids, 3, 10, instant));
+  const bare = { ...posting, sequence: null, balanceAfter: null };
+  expect(postingHash('', bare)).toBe(hash('', ...ids, null, null, instant));
+  expect(sealHash('before', 7, posting)).toBe(hash('before', ...ids, 7, null, instant));
+});
 
 describe.each(kinds)('the hash chains ($kind)', ({ kind, skip }) => {
   let billing: Billing;

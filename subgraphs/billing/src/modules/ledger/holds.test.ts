@@ -1,8 +1,16 @@
 import { newId } from '@webrana/ids';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Billing, fill, kinds, startBilling } from '../../../test/start-billing.ts';
-import { house, walletOf } from './accounts.ts';
-import { captureHold, type NewHold, placeHold, releaseHold } from './holds.ts';
+import { findAccount, house, walletOf } from './accounts.ts';
+import {
+  captureHold,
+  findDueHolds,
+  findHold,
+  type NewHold,
+  openHolds,
+  placeHold,
+  releaseHold,
+} from './holds.ts';
 import { HoldClosedError, InsufficientBalanceError } from './ledger.errors.ts';
 import { type Movement, post } from './post.ts';
 
@@ -78,7 +86,10 @@ describe.each(kinds)('holds ($kind)', ({ kind, skip }) => {
       typename: 'InsufficientBalanceError',
       facts: { balance: { amount: 3_000 }, shortfall: { amount: 1 } },
     });
-    await expect(hold(owner, 3_001)).rejects.toBeInstanceOf(InsufficientBalanceError);
+    await expect(hold(owner, 3_001)).rejects.toMatchObject({
+      typename: 'InsufficientBalanceError',
+      facts: { balance: { amount: 3_000 }, shortfall: { amount: 1 } },
+    });
     expect(await release(key)).toBe(true);
     expect(await release(key)).toBe(false);
     await spend(owner, 10_000);
@@ -145,11 +156,101 @@ describe.each(kinds)('holds ($kind)', ({ kind, skip }) => {
   test('takes no more than was held, and holds nothing of nothing', async () => {
     const owner = await funded(10_000);
     const { idemKey: key } = await hold(owner, 1_000);
-    await expect(capture(key, debit(owner, 1_001))).rejects.toThrow(RangeError);
-    await expect(hold(owner, 0)).rejects.toThrow(RangeError);
+    await expect(capture(key, debit(owner, 1_001))).rejects.toThrow(
+      new RangeError('1001 cannot be taken from a hold of 1000.'),
+    );
+    await expect(capture(key, { ...debit(owner, 1), sides: [] })).rejects.toThrow(
+      new RangeError('0 cannot be taken from a hold of 1000.'),
+    );
+    const nothing = new RangeError('A hold of 0 is not whole rupiah above zero.');
+    await expect(hold(owner, 0)).rejects.toThrow(nothing);
     await expect(hold(owner, -5)).rejects.toThrow(RangeError);
     expect(await wallet(owner)).toEqual({ balance: 10_000, held: 1_000 });
     await sound();
+  });
+
+  test('what nobody holds is neither taken nor let go, and what was let go is not taken', async () => {
+    const owner = await funded(10_000);
+    const nobody = `Nothing is held for ${scope} nobody.`;
+    await expect(capture('nobody', debit(owner, 1))).rejects.toThrow(nobody);
+    expect(await release('nobody')).toBe(false);
+    const { idemKey: key } = await hold(owner, 1_000);
+    expect(await release(key)).toBe(true);
+    await expect(capture(key, debit(owner, 1_000))).rejects.toBeInstanceOf(HoldClosedError);
+    expect((await findHold(billing.useCase().em, { scope, key }))?.state).toBe('RELEASED');
+    expect(await wallet(owner)).toEqual({ balance: 10_000, held: 0 });
+  });
+
+  test('a key belongs to its scope, and is seen as the database has it now', async () => {
+    const owner = await funded(10_000);
+    const key = newId('event');
+    const first = await hold(owner, 1_000, { key });
+    const second = await hold(owner, 2_000, { key, scope: 'another-scope' });
+    expect(second.id).not.toBe(first.id);
+    const { em } = billing.useCase();
+    expect((await findHold(em, { scope, key }))?.state).toBe('HELD');
+    await release(key);
+    expect((await findHold(em, { scope, key }))?.state).toBe('RELEASED');
+  });
+
+  test('a hold that somebody else places meanwhile is the one', async () => {
+    const owner = await funded(10_000);
+    const key = newId('event');
+    const first = await hold(owner, 1_000, { key });
+    const context = billing.useCase();
+    /** Places the hold as if it had not been there a moment ago. */
+    const late = (fault?: Error) =>
+      context.transact((tx) => {
+        let isFirst = true;
+        const instead: Partial<typeof tx.em> = {
+          findOne: async (...call) => {
+            if (!isFirst) return tx.em.findOne(...call);
+            isFirst = false;
+            return null;
+          },
+          ...(fault && { insert: () => Promise.reject(fault) }),
+        };
+        const em = new Proxy(tx.em, {
+          get: (target, name) => {
+            const own = Reflect.get(instead, name) ?? Reflect.get(target, name);
+            return typeof own === 'function' ? own.bind(target) : own;
+          },
+        });
+        return placeHold(context, { ...tx, em } as typeof tx, {
+          ownerId: owner,
+          amount: 1_000,
+          reason: 'RENEWAL',
+          ref,
+          expiresAt: null,
+          scope,
+          key,
+        });
+      });
+    expect((await late()).id).toBe(first.id);
+    await expect(late(new TypeError('broken'))).rejects.toThrow('broken');
+    expect(await wallet(owner)).toEqual({ balance: 10_000, held: 1_000 });
+  });
+
+  test('those whose time is over are found, those that ended first come first', async () => {
+    const owner = await funded(10_000);
+    const at = (minute: number) => new Date(Date.UTC(2031, 0, 1, 0, minute));
+    const [late, soon, closed] = [
+      await hold(owner, 100, { expiresAt: at(20) }),
+      await hold(owner, 100, { expiresAt: at(10) }),
+      await hold(owner, 100, { expiresAt: at(5) }),
+      await hold(owner, 100),
+      await hold(owner, 100, { expiresAt: at(21) }),
+    ];
+    await release((closed as { idemKey: string }).idemKey);
+    const { em } = billing.useCase();
+    const due = (limit: number) => findDueHolds(em, at(20), limit);
+    expect((await due(10)).map(({ id }) => id)).toEqual([soon?.id, late?.id]);
+    expect((await due(1)).map(({ id }) => id)).toEqual([soon?.id]);
+    const account = await findAccount(em, walletOf(owner));
+    const open = await openHolds(em, account?.id as string);
+    expect(open).toHaveLength(4);
+    expect(open.map(({ id }) => id)).toEqual(open.map(({ id }) => id).toSorted());
+    expect(open.some(({ id }) => id === closed?.id)).toBe(false);
   });
 
   test('the check sees a wallet that holds something else than its holds', async () => {

@@ -5,9 +5,11 @@ import { type Billing, kinds, startBilling } from '../../../test/start-billing.t
 import { createModel } from '../../../test/wallet-model.ts';
 import { bonusOfRefund } from '../invoice/bonus-of-refund.ts';
 import { expireBonus } from '../wallet/use-cases/expire-bonus.ts';
-import { house, walletOf } from './accounts.ts';
+import { findAccount, house, walletOf } from './accounts.ts';
 import { placeHold, releaseHold } from './holds.ts';
 import { InsufficientBalanceError, UnbalancedPostings } from './ledger.errors.ts';
+import { bonusSpentBy, findDueLots, findUnwarnedLots, openLots } from './lots.ts';
+import { moveWallet } from './move-wallet.ts';
 import { type Movement, post, type Side } from './post.ts';
 
 const day = 24 * 3_600_000;
@@ -131,6 +133,80 @@ describe.each(kinds)('bonus in the ledger ($kind)', ({ kind, skip }) => {
     );
     expect(told.map(({ amount }: { amount: number }) => amount)).toEqual([300, 700]);
     await sound();
+  });
+
+  test('is found when it ends soon or has ended, and told what a payment took of it', async () => {
+    shift = 0;
+    const owner: string = newId('user');
+    const far = 40_000;
+    const given = [];
+    for (const days of [far + 3, far + 1, far + 2, null])
+      given.push(await credit(owner, 100, 100, days === null ? null : at(days)));
+    const [third, first, second, endless] = given.map(({ transactionId }) => transactionId);
+    const { em } = billing.useCase();
+    const named = (lots: readonly { transactionId: string }[]) =>
+      lots.map(({ transactionId }) => transactionId);
+    const account = await findAccount(em, walletOf(owner));
+    const open = () => openLots(em, account?.id as string);
+    expect(named(await open())).toEqual([first, second, third, endless]);
+    const from = at(far);
+    const soon = (days: number, limit = 10) =>
+      findUnwarnedLots(em, { now: from, until: at(far + days) }, limit);
+    expect(named(await soon(2))).toEqual([first, second]);
+    expect(named(await soon(2, 1))).toEqual([first]);
+    const due = async () =>
+      (await findDueLots(em, at(far + 2), 100)).filter(
+        ({ accountId }) => accountId === account?.id,
+      );
+    expect(named(await due())).toEqual([first, second]);
+    expect(await findDueLots(em, at(far + 2), 1)).toHaveLength(1);
+
+    const { transactionId } = await spend(owner, 150);
+    expect(await bonusSpentBy(em, transactionId)).toEqual({
+      amount: 150,
+      expiresAt: at(far + 2),
+    });
+    const credited = await credit(owner, 100, 0);
+    expect(await bonusSpentBy(em, credited.transactionId)).toEqual({ amount: 0, expiresAt: null });
+    expect(named(await open())).toEqual([second, third, endless]);
+    expect((await open()).map((lot) => lot.remaining)).toEqual([50, 100, 100]);
+    expect(named(await due())).toEqual([second]);
+    expect(named(await soon(2))).toEqual([second]);
+    await billing.tables('update bonus_lot set warned_at = expires_at where transaction_id = ?', [
+      second,
+    ]);
+    expect(await soon(2)).toEqual([]);
+    const last = await spend(owner, 350);
+    expect(await bonusSpentBy(em, last.transactionId)).toEqual({ amount: 250, expiresAt: null });
+    await sound();
+  });
+
+  test('of two that end together the one given first goes first', async () => {
+    shift = 0;
+    const owner: string = newId('user');
+    for (let index = 0; index < 4; index += 1) await credit(owner, 100, 100, at(7));
+    await spend(owner, 250);
+    expect(await remaining(owner)).toEqual([0, 0, 50, 100]);
+  });
+
+  test('a wallet whose lots hold less than it says, or that is not there, moves nothing', async () => {
+    shift = 0;
+    const owner: string = newId('user');
+    await credit(owner, 100, 100);
+    const set = (amount: number) =>
+      billing.tables(
+        `update bonus_lot set remaining = ? where account_id in
+           (select id from account where owner_id = ?)`,
+        [amount, owner],
+      );
+    await set(60);
+    await expect(spend(owner, 100)).rejects.toThrow(/has 40 less bonus than it says/);
+    expect(await wallet(owner)).toEqual({ balance: 100, bonus: 100 });
+    await set(100);
+    const gone = billing
+      .useCase()
+      .transact(({ em }) => moveWallet(em, { id: 'acc_gone' }, { amount: 1 }));
+    await expect(gone).rejects.toThrow('There is no account acc_gone.');
   });
 
   test('is a part of what a wallet receives, or a bug', async () => {

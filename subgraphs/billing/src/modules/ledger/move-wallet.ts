@@ -41,14 +41,10 @@ export const moveWallet = async (
      where a.id = ?`,
     [id],
   )) as (Row & { hash: string | null })[];
-  const balance = Number(now?.balance ?? 0);
-  if (moved === 0) throw new InsufficientBalanceError(balance - Number(now?.held ?? 0), -amount);
+  if (!now) throw new Error(`There is no account ${id}.`);
+  const balance = Number(now.balance);
+  if (moved === 0) throw new InsufficientBalanceError(balance - Number(now.held), -amount);
   // Paid money is spent first: only what it does not cover comes out of the bonus.
-  const bonusSpent = lotId ? -amount : Math.max(0, Number(now?.bonus ?? 0) - balance);
-  return {
-    balance,
-    sequence: Number(now?.sequence),
-    prevHash: now?.hash ?? genesis,
-    bonusSpent,
-  };
+  const bonusSpent = lotId ? -amount : Math.max(0, Number(now.bonus) - balance);
+  return { balance, sequence: Number(now.sequence), prevHash: now.hash ?? genesis, bonusSpent };
 };
