@@ -1,10 +1,13 @@
 import { errors, type JWTPayload, jwtVerify } from 'jose';
+import { LRUCache } from 'lru-cache';
 import { unauthenticated, unavailable } from './errors.ts';
 import { KeysUnavailableError, type TokenKeys } from './keys.ts';
 import type { SecurityEvents, Suspicion } from './security-events.ts';
 
 /** Older than this, an expired token was kept by somebody; younger, a browser was asleep. */
 const expiredLongAgoSeconds = 24 * 60 * 60;
+/** How long a withdrawn signing key is still believed for a token that was seen with it. */
+const rememberMs = 30_000;
 
 /** What a refusal makes us suspect; undefined for what happens to honest people and to noise. */
 const suspicionOf = (error: errors.JOSEError): Suspicion | undefined => {
@@ -28,7 +31,10 @@ const ownerOf = (error: errors.JOSEError): string | undefined =>
 
 export type TokenVerifier = (token: string, clientAddress: string) => Promise<JWTPayload>;
 
-/** Verifies access tokens against pinned algorithms, and notes what no honest client shows. */
+/**
+ * Verifies access tokens against pinned algorithms, and notes what no honest client shows. A signature
+ * that was right a moment ago is not computed again; whether the token has expired always is.
+ */
 export const createTokenVerifier = (options: {
   keys: TokenKeys;
   issuer: string;
@@ -43,9 +49,14 @@ export const createTokenVerifier = (options: {
     typ: 'at+jwt',
     requiredClaims: ['sub', 'sid', 'role', 'exp'],
   };
+  const seen = new LRUCache<string, JWTPayload>({ max: 5_000, ttl: rememberMs });
   return async (token, clientAddress) => {
+    const known = seen.get(token);
+    if (known?.exp !== undefined && known.exp * 1_000 > Date.now()) return known;
     try {
-      return (await jwtVerify(token, keys.find, expected)).payload;
+      const { payload } = await jwtVerify(token, keys.find, expected);
+      seen.set(token, payload);
+      return payload;
     } catch (error) {
       if (error instanceof KeysUnavailableError) throw unavailable();
       if (!(error instanceof errors.JOSEError)) throw error;

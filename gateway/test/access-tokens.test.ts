@@ -1,5 +1,5 @@
 import { createHmac, createPublicKey, generateKeyPairSync, randomBytes } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { readGatewayConfig } from '../src/config.ts';
 import { ToyPlatform } from './support/toy-platform.ts';
 
@@ -43,6 +43,17 @@ describe('with public keys', () => {
     ];
     for (const secret of secrets) expect(await statusOf(platform, hs256(secret))).toBe(401);
     expect(await statusOf(platform, await platform.token())).toBe(200);
+  });
+
+  it('refuses a token it has seen as soon as that has expired', async () => {
+    const token = await platform.token({}, { seconds: 300 });
+    for (let index = 0; index < 2; index += 1) expect(await statusOf(platform, token)).toBe(200);
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 301_000 });
+    try {
+      expect(await statusOf(platform, token)).toBe(401);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('reports what no honest client shows, with its count, and not what is merely old', async () => {
