@@ -1,9 +1,8 @@
 import type { LimitRule, LimitVerdict, QueueKit } from '@webrana/queue-kit';
-import type { Actor, RequestFacts } from '@webrana/subgraph-kit';
+import { type Actor, networkOf, type RequestFacts } from '@webrana/subgraph-kit';
 import type { AdmittedOperation } from './documents.ts';
 import { tooMuch, unavailable } from './errors.ts';
 import type { GatewayMetrics } from './metrics.ts';
-import { networkOf } from './network.ts';
 import type { GatewayLog } from './options.ts';
 import { withinTime } from './time-limit.ts';
 

@@ -1,9 +1,8 @@
 import { createQueueKit, type QueueKit } from '@webrana/queue-kit';
-import type { Actor } from '@webrana/subgraph-kit';
+import { type Actor, networkOf } from '@webrana/subgraph-kit';
 import { afterEach, describe, expect, it } from 'vitest';
 import { accountOf, type BudgetRules } from '../src/budget.ts';
 import { readBudget } from '../src/budget-settings.ts';
-import { networkOf } from '../src/network.ts';
 import { type Answer, sleep, ToyPlatform } from './support/toy-platform.ts';
 import { watch } from './support/watch.ts';
 

@@ -1,3 +1,4 @@
+export { canonicalJson } from './canonical-json.ts';
 export * from './columns.ts';
 export { openDatabase } from './database.ts';
 export * from './errors.ts';

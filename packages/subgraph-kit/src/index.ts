@@ -70,6 +70,7 @@ export {
 } from './internal-token.ts';
 export { type MetricsDoor, metricsDoor, plainAddress } from './metrics-door.ts';
 export { inMode, type Mode, type ModeFilter, modeOf } from './mode.ts';
+export { networkOf } from './network.ts';
 export type * from './port.ts';
 export {
   type CallerKind,
@@ -92,4 +93,4 @@ export {
   type SubgraphOptions,
   startSubgraph,
 } from './start-subgraph.ts';
-export { tenantFilter } from './tenant.ts';
+export { isWithinProjects, listFilter, tenantFilter } from './tenant.ts';

@@ -1,4 +1,8 @@
 import type { Visibility } from './actor.ts';
+import { inMode, type ModeFilter } from './mode.ts';
+
+/** What an owner's rows are told by, unless a table names it otherwise. */
+const standard = { owner: 'customerId', project: 'projectId' };
 
 /**
  * The filter a repository adds for a visibility that is not `none`: the owner's rows, and of those
@@ -6,7 +10,7 @@ import type { Visibility } from './actor.ts';
  */
 export const tenantFilter = (
   visibility: Exclude<Visibility, { kind: 'none' }>,
-  columns: { owner: string; project: string } = { owner: 'customerId', project: 'projectId' },
+  columns = standard,
 ): object => {
   if (visibility.kind === 'all') return {};
   const { ownerId, projectIds } = visibility;
@@ -15,3 +19,15 @@ export const tenantFilter = (
     ...(projectIds ? { [columns.project]: { $in: [...projectIds] } } : {}),
   };
 };
+
+/** The filter of a list: the viewer's rows; of everybody's those of a mode, live ones by default. */
+export const listFilter = (
+  visibility: Exclude<Visibility, { kind: 'none' }>,
+  mode: ModeFilter | null | undefined,
+): object => (visibility.kind === 'all' ? inMode(standard.owner, mode) : tenantFilter(visibility));
+
+/** The same limit as in `tenantFilter`, for a row that is at hand, such as the news of an event. */
+export const isWithinProjects = (
+  projectIds: readonly string[] | undefined,
+  projectId: string | null | undefined,
+): boolean => !projectIds || (projectId != null && projectIds.includes(projectId));

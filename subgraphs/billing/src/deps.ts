@@ -19,13 +19,11 @@ export const createDeps = (start: StartContext, gateway?: PaymentGateway): Deps 
     desks: {
       LIVE: {
         ...desk(gateway ?? createTripayGateway(tripay)),
-        mode: 'LIVE',
         callbackPath: '/webhooks/billing/tripay',
         scope: 'tripay',
       },
       TEST: testTripay && {
         ...desk(createTripayGateway(testTripay)),
-        mode: 'TEST',
         callbackPath: '/webhooks/billing/tripay/test',
         scope: 'tripay-test',
       },

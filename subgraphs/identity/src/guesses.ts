@@ -1,10 +1,9 @@
 import type { LimitRule } from '@webrana/queue-kit';
-import { RateLimitedError } from '@webrana/subgraph-kit';
+import { networkOf, RateLimitedError } from '@webrana/subgraph-kit';
 import type { UseCase } from './context.ts';
 import { forgetTries, takeTry } from './limits.ts';
 import { recordAct } from './modules/audit/use-cases/record-act.ts';
 import { mayRecord } from './modules/audit/use-cases/record-security-events.ts';
-import { networkOf } from './modules/session/network.ts';
 
 const quarterHour = { points: 10, perSeconds: 900 };
 

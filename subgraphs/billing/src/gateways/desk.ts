@@ -6,7 +6,6 @@ import type { PaymentGateway } from '../port.ts';
 
 /** Everything about the payment gateway of one mode. */
 export type GatewayDesk = {
-  readonly mode: Mode;
   readonly gateway: PaymentGateway;
   readonly channels: ChannelDirectory;
   /** Under the platform's own address. */

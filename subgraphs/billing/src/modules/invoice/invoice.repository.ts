@@ -1,6 +1,6 @@
 import { type FilterQuery, LockMode } from '@mikro-orm/core';
 import { type KeysetPage, keysetPage, type Transaction } from '@webrana/orm-kit';
-import { inMode, type ModeFilter, tenantFilter, type Visibility } from '@webrana/subgraph-kit';
+import { listFilter, type ModeFilter, tenantFilter, type Visibility } from '@webrana/subgraph-kit';
 import { InvoiceEntity, type InvoiceStatus } from './invoice.entity.ts';
 import type { MonthRange } from './month.ts';
 
@@ -39,15 +39,9 @@ export const findInvoices = async (
   return em.find(InvoiceEntity, { ...of, ...tenantFilter(visibility) });
 };
 
-/** The project of an order, as its invoice knows it; null when it belongs to none. */
-export const projectOfOrder = async (em: Em, orderId: string): Promise<string | null> => {
-  const first = await em.findOne(
-    InvoiceEntity,
-    { orderId, renewalKey: '' },
-    { disableIdentityMap: true },
-  );
-  return first?.projectId ?? null;
-};
+/** The invoice of an order itself, as the database has it now. */
+export const findInvoiceOfOrder = (em: Em, orderId: string): Promise<InvoiceEntity | null> =>
+  em.findOne(InvoiceEntity, { orderId, renewalKey: '' }, { disableIdentityMap: true });
 
 /** Those of the rows whose invoice the viewer may see; an API key may be limited to projects. */
 export const ofVisibleInvoices = async <Row extends { invoiceId: string }>(
@@ -80,8 +74,7 @@ export const findInvoicePage = async (
   if (visibility.kind === 'none')
     return { items: [], cursors: [], hasNextPage: false, hasPreviousPage: false };
   const { first, after, statuses, issuedIn } = page;
-  const where: FilterQuery<InvoiceEntity>[] = [tenantFilter(visibility)];
-  if (visibility.kind === 'all') where.push(inMode('customerId', page.mode));
+  const where: FilterQuery<InvoiceEntity>[] = [listFilter(visibility, page.mode)];
   if (page.customerId) where.push({ customerId: page.customerId });
   if (page.projectId) where.push({ projectId: page.projectId });
   if (statuses) where.push({ status: { $in: [...statuses] } });
@@ -106,8 +99,7 @@ export async function* invoicesPaidIn(
       InvoiceEntity,
       {
         $and: [
-          tenantFilter(visibility),
-          visibility.kind === 'all' ? inMode('customerId', 'LIVE') : {},
+          listFilter(visibility, 'LIVE'),
           projectId ? { projectId } : {},
           { paidAt: { $gte: from, $lt: to }, number: { $gt: after } },
         ],

@@ -56,36 +56,25 @@ export const takeKeySpend = async (
   return { apiKeyId: key.id, spendMonth: month, keySpend: amount };
 };
 
-const change = async (em: Em, paymentId: string, from: number, to: number): Promise<void> => {
-  const changed = await em.nativeUpdate(
-    PaymentEntity,
-    { id: paymentId, keySpend: from, apiKeyId: { $ne: null } },
-    { keySpend: to },
-  );
-  if (changed === 0) return;
-  const payment = await em.findOneOrFail(
-    PaymentEntity,
-    { id: paymentId },
-    { disableIdentityMap: true },
-  );
-  await em.nativeUpdate(
-    KeySpendEntity,
-    { keyId: payment.apiKeyId as string, month: payment.spendMonth as string },
-    { spent: raw('spent + ?', [to - from]) },
-  );
-};
+type Spending = Pick<PaymentEntity, 'id' | 'amount' | 'apiKeyId' | 'spendMonth'>;
 
-type Spending = Pick<PaymentEntity, 'id' | 'amount' | 'apiKeyId'>;
+const change = async (em: Em, payment: Spending, isSpent: boolean): Promise<void> => {
+  const { id, amount, apiKeyId: keyId, spendMonth: month } = payment;
+  if (!keyId || !month || amount <= 0) return;
+  const [from, to] = isSpent ? [0, amount] : [amount, 0];
+  const changed = await em.nativeUpdate(PaymentEntity, { id, keySpend: from }, { keySpend: to });
+  if (changed === 0) return;
+  const spent = raw('spent + ?', [to - from]);
+  await em.nativeUpdate(KeySpendEntity, { keyId, month }, { spent });
+};
 
 /** A payment that came to nothing gives back what it took of its key's month, once. */
-export const releaseKeySpend = async ({ em }: Transaction, payment: Spending): Promise<void> => {
-  if (payment.apiKeyId && payment.amount > 0) await change(em, payment.id, payment.amount, 0);
-};
+export const releaseKeySpend = ({ em }: Transaction, payment: Spending): Promise<void> =>
+  change(em, payment, false);
 
 /**
  * A payment that had been given up paid an invoice after all: it counts again. Beyond the cap if it
  * must, for the money has come; the key waits for the next month then.
  */
-export const retakeKeySpend = async ({ em }: Transaction, payment: Spending): Promise<void> => {
-  if (payment.apiKeyId && payment.amount > 0) await change(em, payment.id, 0, payment.amount);
-};
+export const retakeKeySpend = ({ em }: Transaction, payment: Spending): Promise<void> =>
+  change(em, payment, true);

@@ -15,22 +15,26 @@ export const house = (kind: HouseKind): AccountRef => ({
   ownerId: '',
 });
 
+/** What of an account is not held, whole rupiah. */
+export const availableIn = ({ balance, held }: Pick<AccountEntity, 'balance' | 'held'>): number =>
+  (balance ?? 0) - held;
+
 /** The account, or `null` when it was never opened; always as the database has it now. */
 export const findAccount = (em: Em, ref: AccountRef): Promise<AccountEntity | null> =>
   em.findOne(AccountEntity, { ...ref, currency: 'IDR' }, { disableIdentityMap: true });
 
 /**
- * Opens the account if need be and locks it until the end of the transaction: one request about it
+ * The account, opened if need be and locked until the end of the transaction: one request about it
  * after the other, so that each counts those before it. Lock invoice and payment first.
  */
 export const lockAccount = async (
   context: LedgerContext,
   em: Em,
   ref: AccountRef,
-): Promise<void> => {
+): Promise<AccountEntity> => {
   const { id } = await openAccount(context, em, ref);
   const options = { lockMode: LockMode.PESSIMISTIC_WRITE, disableIdentityMap: true };
-  await em.findOne(AccountEntity, { id }, options);
+  return em.findOneOrFail(AccountEntity, { id }, options);
 };
 
 const nameOf = ({ kind, ownerId }: AccountRef): string => `${kind}:${ownerId}`;

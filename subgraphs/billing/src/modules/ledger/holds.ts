@@ -2,7 +2,7 @@ import { raw, UniqueConstraintViolationException } from '@mikro-orm/core';
 import { sum } from '@webrana/money';
 import type { Transaction } from '@webrana/orm-kit';
 import { AccountEntity } from './account.entity.ts';
-import { findAccount, type LedgerContext, openAccount, walletOf } from './accounts.ts';
+import { availableIn, findAccount, type LedgerContext, openAccount, walletOf } from './accounts.ts';
 import { HoldEntity, type HoldReason, type HoldState } from './hold.entity.ts';
 import { HoldClosedError, InsufficientBalanceError } from './ledger.errors.ts';
 import { type Movement, type Posted, post } from './post.ts';
@@ -78,7 +78,7 @@ export const placeHold = async (
   const held = await em.nativeUpdate(AccountEntity, where, { held: raw('held + ?', [amount]) });
   if (held === 1) return hold;
   const now = await findAccount(em, walletOf(ownerId));
-  throw new InsufficientBalanceError((now?.balance ?? 0) - (now?.held ?? 0), amount);
+  throw new InsufficientBalanceError(now ? availableIn(now) : 0, amount);
 };
 
 /** Ends a hold once, however many do at once; false when it had ended before. */

@@ -1,6 +1,6 @@
 import { LockMode } from '@mikro-orm/core';
 import { type KeysetPage, keysetPage, type Transaction } from '@webrana/orm-kit';
-import { inMode, type ModeFilter, tenantFilter, type Visibility } from '@webrana/subgraph-kit';
+import { listFilter, type ModeFilter, tenantFilter, type Visibility } from '@webrana/subgraph-kit';
 import { PaymentEntity, type PaymentMethod, type PaymentPurpose } from './payment.entity.ts';
 import { openStatuses, type PaymentStatus } from './payment.states.ts';
 
@@ -102,9 +102,8 @@ export const pageOfPayments = async (
 ): Promise<KeysetPage<PaymentEntity>> => {
   if (visibility.kind === 'none')
     return { items: [], cursors: [], hasNextPage: false, hasPreviousPage: false };
-  const shown = visibility.kind === 'all' ? inMode('customerId', filter.mode) : {};
   return keysetPage<PaymentEntity>(em, PaymentEntity, {
     ...page,
-    where: { $and: [conditionOf(filter), tenantFilter(visibility), shown] },
+    where: { $and: [conditionOf(filter), listFilter(visibility, filter.mode)] },
   });
 };

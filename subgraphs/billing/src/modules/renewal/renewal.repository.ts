@@ -1,5 +1,6 @@
 import type { Transaction } from '@webrana/orm-kit';
 import { AccountEntity } from '../ledger/account.entity.ts';
+import { availableIn } from '../ledger/accounts.ts';
 
 /** What owners can spend, by owner; those without a wallet are left out. For services only. */
 export const findFunds = async (
@@ -11,7 +12,5 @@ export const findFunds = async (
     { kind: 'CUSTOMER_WALLET', ownerId: { $in: [...ownerIds] }, currency: 'IDR' },
     { disableIdentityMap: true },
   );
-  return new Map(
-    rows.map(({ ownerId, balance, held }) => [ownerId, Number(balance ?? 0) - Number(held ?? 0)]),
-  );
+  return new Map(rows.map((account) => [account.ownerId, availableIn(account)]));
 };

@@ -1,16 +1,11 @@
 import { createHash } from 'node:crypto';
+import { canonicalJson } from '@webrana/orm-kit';
 import type { StaffActEntity } from './staff-act.entity.ts';
 
 /** The one chain all acts of this subgraph are in. */
 export const actStream = 'billing';
 /** Where it begins: before the first act that was chained. */
 export const actGenesis = '';
-
-/** Databases rewrite JSON, so the facts are hashed with their keys sorted, at any depth. */
-const sorted = (_key: string, value: unknown): unknown =>
-  value === null || typeof value !== 'object' || Array.isArray(value)
-    ? value
-    : Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 
 /**
  * The SHA-256 that binds an act to all before it: over the JSON array of the previous hash, place,
@@ -32,7 +27,8 @@ export const actHash = (
         act.customerId ?? null,
         act.staffId,
         act.reason ?? null,
-        JSON.stringify(act.facts, sorted),
+        // Databases rewrite JSON: its keys are sorted, at any depth.
+        canonicalJson(act.facts),
         act.actedAt.toISOString(),
       ]),
     )

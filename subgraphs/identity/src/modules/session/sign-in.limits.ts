@@ -1,9 +1,8 @@
 import { hashToken } from '@webrana/secrets';
-import { RateLimitedError } from '@webrana/subgraph-kit';
+import { networkOf, RateLimitedError } from '@webrana/subgraph-kit';
 import type { UseCase } from '../../context.ts';
 import { takeGuess } from '../../guesses.ts';
 import { forgetTries, takeTry, takeTryOrRefuse } from '../../limits.ts';
-import { networkOf } from './network.ts';
 
 const pairKey = (emailKey: string, network: string): string => hashToken(`${emailKey} ${network}`);
 

@@ -1,6 +1,6 @@
 import { type FilterQuery, LockMode, raw } from '@mikro-orm/core';
 import { type KeysetPage, keysetPage, type Transaction } from '@webrana/orm-kit';
-import { inMode, type ModeFilter, tenantFilter, type Visibility } from '@webrana/subgraph-kit';
+import { listFilter, type ModeFilter, tenantFilter, type Visibility } from '@webrana/subgraph-kit';
 import { InstanceEntity } from './instance.entity.ts';
 import type { InstanceStatus } from './instance.states.ts';
 import { PeriodEntity } from './period.entity.ts';
@@ -54,11 +54,10 @@ export const findInstancePage = async (
     mode?: ModeFilter | null;
   },
 ): Promise<KeysetPage<InstanceEntity>> => {
-  const tenant = tenantOf(visibility);
-  if (!tenant) return { items: [], cursors: [], hasNextPage: false, hasPreviousPage: false };
+  if (visibility.kind === 'none')
+    return { items: [], cursors: [], hasNextPage: false, hasPreviousPage: false };
   const conditions: FilterQuery<InstanceEntity>[] = [
-    tenant,
-    visibility.kind === 'all' ? inMode('customerId', page.mode) : {},
+    listFilter(visibility, page.mode),
     page.statuses ? { status: { $in: [...page.statuses] } } : {},
     page.customerId ? { customerId: page.customerId } : {},
     page.projectId ? { projectId: page.projectId } : {},
@@ -81,22 +80,24 @@ export const findSteps = (
 ): Promise<PreparationStepEntity[]> =>
   em.find(PreparationStepEntity, { instanceId: { $in: [...instanceIds] } }, detached);
 
+/** The condition that a period is the latest of its instance; a new fragment for each query. */
+export const isLatestPeriod = () =>
+  raw(
+    (alias) =>
+      `${alias}.position = (select max(q.position) from paid_period q where q.instance_id = ${alias}.instance_id)`,
+  );
+
 /** Of each instance: the periods that have not ended, and the latest one; by position. */
 export const findRecentPeriods = (
   em: EntityManager,
   instanceIds: readonly string[],
   now: Date,
-): Promise<PeriodEntity[]> => {
-  const latest = raw(
-    (alias) =>
-      `${alias}.position = (select max(q.position) from paid_period q where q.instance_id = ${alias}.instance_id)`,
-  );
-  return em.find(
+): Promise<PeriodEntity[]> =>
+  em.find(
     PeriodEntity,
     {
       instanceId: { $in: [...instanceIds] },
-      $or: [{ endsAt: { $gt: now } }, { [latest]: [] }],
+      $or: [{ endsAt: { $gt: now } }, { [isLatestPeriod()]: [] }],
     } as FilterQuery<PeriodEntity>,
     { ...detached, orderBy: { position: 'asc' } },
   );
-};

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { UseCase } from '../../context.ts';
 import { fetchFunds } from '../../services/billing.ts';
+import { heldAmong } from '../hold/hold.repository.ts';
 import { findActs, findLastPeriods, findSchedules } from './renewal.repository.ts';
 import type { ScheduleEntity } from './schedule.entity.ts';
 import { quoteRenewals, type RenewalQuote } from './use-cases/quote-renewal.ts';
@@ -29,6 +30,11 @@ export const createRenewalLoaders = (ctx: UseCase) => ({
     },
     { cacheKeyFn: ({ instanceId }) => instanceId },
   ),
+  /** Whether the person behind an owner is suspended. */
+  held: new DataLoader<string, boolean>(async (ownerIds) => {
+    const held = await heldAmong(ctx.em, ownerIds);
+    return ownerIds.map((ownerId) => held.has(ownerId));
+  }),
   /** What an owner can spend; null while `billing` does not answer. */
   funds: new DataLoader<string, number | null>(async (ownerIds) => {
     const funds = await fetchFunds(ctx, ownerIds).catch(() => null);

@@ -1,5 +1,6 @@
 import { type FilterQuery, LockMode, raw } from '@mikro-orm/core';
 import type { Transaction } from '@webrana/orm-kit';
+import { isLatestPeriod } from '../instance/instance.repository.ts';
 import { PeriodEntity } from '../instance/period.entity.ts';
 import { BrakeEntity } from './brake.entity.ts';
 import { InstanceActEntity } from './instance-act.entity.ts';
@@ -29,11 +30,8 @@ export const findLastPeriods = async (
   em: Em,
   instanceIds: readonly string[],
 ): Promise<ReadonlyMap<string, PeriodEntity>> => {
-  const rows = await em.find(
-    PeriodEntity,
-    { instanceId: { $in: [...instanceIds] } },
-    { ...fresh, orderBy: { position: 'asc' } },
-  );
+  const where = { instanceId: { $in: [...instanceIds] }, [isLatestPeriod()]: [] };
+  const rows = await em.find(PeriodEntity, where as FilterQuery<PeriodEntity>, fresh);
   return new Map(rows.map((row) => [row.instanceId, row]));
 };
 

@@ -1,6 +1,6 @@
 import { type FilterQuery, LockMode } from '@mikro-orm/core';
 import { type KeysetPage, keysetPage, type Transaction } from '@webrana/orm-kit';
-import { inMode, type ModeFilter, tenantFilter, type Visibility } from '@webrana/subgraph-kit';
+import { listFilter, type ModeFilter, tenantFilter, type Visibility } from '@webrana/subgraph-kit';
 import { OrderEntity } from './order.entity.ts';
 import type { OrderStatus } from './order.states.ts';
 import { OrderItemEntity } from './order-item.entity.ts';
@@ -50,11 +50,10 @@ export const findOrderPage = async (
     mode?: ModeFilter | null;
   },
 ): Promise<KeysetPage<OrderEntity>> => {
-  const tenant = tenantOf(visibility);
-  if (!tenant) return { items: [], cursors: [], hasNextPage: false, hasPreviousPage: false };
+  if (visibility.kind === 'none')
+    return { items: [], cursors: [], hasNextPage: false, hasPreviousPage: false };
   const conditions: FilterQuery<OrderEntity>[] = [
-    tenant,
-    visibility.kind === 'all' ? inMode('customerId', page.mode) : {},
+    listFilter(visibility, page.mode),
     page.statuses ? { status: { $in: [...page.statuses] } } : {},
     page.customerId ? { customerId: page.customerId } : {},
     page.projectId ? { projectId: page.projectId } : {},

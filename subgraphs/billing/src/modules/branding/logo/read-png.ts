@@ -38,9 +38,19 @@ const headerOf = (chunk: Chunk | undefined): Header => {
 };
 
 const paeth = (a: number, b: number, c: number): number => {
-  const [pa, pb, pc] = [Math.abs(b - c), Math.abs(a - c), Math.abs(a + b - 2 * c)];
+  const pa = Math.abs(b - c);
+  const pb = Math.abs(a - c);
+  const pc = Math.abs(a + b - 2 * c);
   if (pa <= pb && pa <= pc) return a;
   return pb <= pc ? b : c;
+};
+
+/** What the filter of a row guesses a byte to be; millions are asked for, one guess each. */
+const guessOf = (filter: number, left: number, up: number, corner: number): number => {
+  if (filter === 0) return 0;
+  if (filter === 1) return left;
+  if (filter === 2) return up;
+  return filter === 3 ? (left + up) >> 1 : paeth(left, up, corner);
 };
 
 /** Takes back the filter of each row, in place. */
@@ -54,8 +64,7 @@ const unfilter = (data: Buffer, rows: number, rowBytes: number, step: number): v
       const left = i > step ? (data[at - step] as number) : 0;
       const up = row > 0 ? (data[at - rowBytes - 1] as number) : 0;
       const corner = row > 0 && i > step ? (data[at - rowBytes - 1 - step] as number) : 0;
-      const guess = [0, left, up, (left + up) >> 1, paeth(left, up, corner)][filter] as number;
-      data[at] = ((data[at] as number) + guess) & 255;
+      data[at] = ((data[at] as number) + guessOf(filter, left, up, corner)) & 255;
     }
   }
 };

@@ -3,16 +3,15 @@ import { ForbiddenError } from '@webrana/subgraph-kit';
 import type { UseCase } from '../../../context.ts';
 import type { InvoiceEntity } from '../../invoice/invoice.entity.ts';
 import {
+  findInvoiceOfOrder,
   findRenewalInvoice,
   lockRenewalInvoice,
-  projectOfOrder,
 } from '../../invoice/invoice.repository.ts';
-import { house, lockAccount, walletOf } from '../../ledger/accounts.ts';
+import { availableIn, house, lockAccount, walletOf } from '../../ledger/accounts.ts';
 import { post } from '../../ledger/post.ts';
 import { insertPayment } from '../../payment/new-payment.ts';
 import { parseRenewal, type RenewalWish } from '../renewal.input.ts';
 import { renewalKeyOf } from '../renewal.key.ts';
-import { findFunds } from '../renewal.repository.ts';
 import { issueRenewalInvoice } from './issue-renewal-invoice.ts';
 
 export type RenewalOutcome =
@@ -40,18 +39,19 @@ const charge = async (
     ],
   });
   if (!isNew) throw new Error(`The renewal ${renewalKey} was posted without its invoice.`);
+  const first = await findInvoiceOfOrder(tx.em, wish.orderId);
   await insertPayment(context, tx, {
     purpose: 'RENEWAL',
     invoiceId,
     customerId: ownerId,
-    projectId: await projectOfOrder(tx.em, wish.orderId),
+    projectId: first?.projectId ?? null,
     method: 'WALLET',
     amount: total,
     status: 'PAID',
     paidAt: context.clock.now(),
     creditedTransactionId: transactionId,
   });
-  return issueRenewalInvoice(context, tx, wish, { invoiceId, renewalKey, transactionId });
+  return issueRenewalInvoice(context, tx, wish, { first, invoiceId, renewalKey, transactionId });
 };
 
 /**
@@ -68,10 +68,10 @@ export const chargeRenewal = async (context: UseCase, given: unknown): Promise<R
     const known = await findRenewalInvoice(tx.em, renewal);
     if (known) return { isPaid: true, invoice: known };
     // The wallet's lock lets one after the other look; only under it is the answer final.
-    await lockAccount(context, tx.em, walletOf(wish.ownerId));
+    const wallet = await lockAccount(context, tx.em, walletOf(wish.ownerId));
     const twin = await lockRenewalInvoice(tx.em, renewal);
     if (twin) return { isPaid: true, invoice: twin };
-    const balance = (await findFunds(tx.em, [wish.ownerId])).get(wish.ownerId) ?? 0;
+    const balance = availableIn(wallet);
     const needed = Math.max(wish.total, wish.balanceAtLeast ?? 0);
     if (balance < needed) return { isPaid: false, balance, missing: needed - balance };
     return { isPaid: true, invoice: await charge(context, tx, wish, renewalKey) };

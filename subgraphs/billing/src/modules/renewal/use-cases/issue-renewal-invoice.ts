@@ -1,8 +1,7 @@
-import type { Transaction } from '@webrana/orm-kit';
+import { insertRows, type Transaction } from '@webrana/orm-kit';
 import type { UseCase } from '../../../context.ts';
 import { freezeBrand } from '../../branding/use-cases/freeze-brand.ts';
 import { InvoiceEntity } from '../../invoice/invoice.entity.ts';
-import { findRenewalInvoice } from '../../invoice/invoice.repository.ts';
 import { nextNumber } from '../../invoice/next-number.ts';
 import type { RenewalWish } from '../renewal.input.ts';
 
@@ -14,20 +13,20 @@ export const issueRenewalInvoice = async (
   context: UseCase,
   tx: Transaction,
   wish: RenewalWish,
-  paid: { invoiceId: string; renewalKey: string; transactionId: string },
+  paid: {
+    /** The order's own invoice. */
+    first: InvoiceEntity | null;
+    invoiceId: string;
+    renewalKey: string;
+    transactionId: string;
+  },
 ): Promise<InvoiceEntity> => {
-  const { em } = tx;
-  const { renewalKey } = paid;
+  const { first, renewalKey } = paid;
   const paidAt = context.clock.now();
-  const first = await em.findOne(
-    InvoiceEntity,
-    { orderId: wish.orderId, renewalKey: '' },
-    { disableIdentityMap: true },
-  );
   const brand = await freezeBrand(tx, wish.ownerId);
   // Everybody who pays waits for the counter: it is taken when only the invoice is left to write.
   const number = await nextNumber(tx, paidAt, wish.ownerId);
-  await em.insert(InvoiceEntity, {
+  const invoice: InvoiceEntity = {
     id: paid.invoiceId,
     orderId: wish.orderId,
     renewalKey,
@@ -49,8 +48,7 @@ export const issueRenewalInvoice = async (
     buyer: null,
     buyerDueAt: paidAt,
     brand,
-  });
-  const issued = await findRenewalInvoice(em, { orderId: wish.orderId, renewalKey });
-  if (!issued) throw new Error(`The invoice of ${renewalKey} cannot be issued.`);
-  return issued;
+  };
+  await insertRows(tx.em, InvoiceEntity, [invoice]);
+  return invoice;
 };

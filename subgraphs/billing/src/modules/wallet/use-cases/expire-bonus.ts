@@ -2,7 +2,7 @@ import { LockMode } from '@mikro-orm/core';
 import { BonusExpired } from '@webrana/events';
 import type { UseCase } from '../../../context.ts';
 import { AccountEntity } from '../../ledger/account.entity.ts';
-import { house, walletOf } from '../../ledger/accounts.ts';
+import { availableIn, house, walletOf } from '../../ledger/accounts.ts';
 import { BonusLotEntity } from '../../ledger/bonus-lot.entity.ts';
 import { findDueLots } from '../../ledger/lots.ts';
 import { post } from '../../ledger/post.ts';
@@ -14,7 +14,7 @@ const expireLot = (context: UseCase, { id, accountId }: BonusLotEntity, now: Dat
   context.transact(async (tx) => {
     const account = await tx.em.findOneOrFail(AccountEntity, { id: accountId }, locked);
     const lot = await tx.em.findOneOrFail(BonusLotEntity, { id }, { disableIdentityMap: true });
-    const free = (account.balance ?? 0) - account.held;
+    const free = availableIn(account);
     const amount = Math.min(lot.remaining, free);
     if (amount <= 0 || !lot.expiresAt || lot.expiresAt > now) return;
     const customerId = account.ownerId;

@@ -1,6 +1,7 @@
 import { BalanceLow } from '@webrana/events';
 import type { UseCase } from '../../../context.ts';
 import type { AccountEntity } from '../../ledger/account.entity.ts';
+import { availableIn } from '../../ledger/accounts.ts';
 import { LowBalanceWarningEntity } from '../low-balance-warning.entity.ts';
 import type { Outlook } from '../outlook.ts';
 import { walletsOfPayers } from '../wallet.repository.ts';
@@ -29,7 +30,7 @@ const settle = (context: UseCase, account: AccountEntity, outlook: Outlook): Pro
     tx.record(BalanceLow, {
       warningId: id,
       customerId: ownerId,
-      available: (account.balance ?? 0) - account.held,
+      available: availableIn(account),
       needed,
       missing,
       // The day begins at midnight in Jakarta, seven hours before UTC's.

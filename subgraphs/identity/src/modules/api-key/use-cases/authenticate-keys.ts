@@ -1,8 +1,7 @@
 import type { Mode } from '@webrana/ids';
-import { ForbiddenError, RateLimitedError, type Scope } from '@webrana/subgraph-kit';
+import { ForbiddenError, networkOf, RateLimitedError, type Scope } from '@webrana/subgraph-kit';
 import type { UseCase } from '../../../context.ts';
 import { takeTryOrRefuse } from '../../../limits.ts';
-import { networkOf } from '../../session/network.ts';
 import type { ApiKeyEntity } from '../api-key.entity.ts';
 import { actsAs, mayUseKeys, scopeOf, statusOf } from '../api-key.policy.ts';
 import { findKeysByHash } from '../api-key.repository.ts';

@@ -1,7 +1,7 @@
 import type { Transaction } from '@webrana/orm-kit';
+import { networkOf } from '@webrana/subgraph-kit';
 import type { AuditAction } from '../../../__generated__/resolvers.ts';
 import type { UseCase } from '../../../context.ts';
-import { networkOf } from '../../session/network.ts';
 import { hashEntry } from '../audit.chain.ts';
 import { appendEntry, lockHead } from '../audit.repository.ts';
 

@@ -1,6 +1,6 @@
+import { networkOf } from '@webrana/subgraph-kit';
 import type { UseCase } from '../../../context.ts';
 import { takeTry } from '../../../limits.ts';
-import { networkOf } from '../../session/network.ts';
 import { recordAct } from './record-act.ts';
 
 /** Suspicious tokens of one kind from one address. */

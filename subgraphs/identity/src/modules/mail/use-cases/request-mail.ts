@@ -1,11 +1,11 @@
 import { type AccountMailKind, MailRequested } from '@webrana/events';
 import type { Transaction } from '@webrana/orm-kit';
 import { hashToken, randomToken } from '@webrana/secrets';
+import { networkOf } from '@webrana/subgraph-kit';
 import type { UseCase } from '../../../context.ts';
 import { findOwner } from '../../account/account.repository.ts';
 import type { UserEntity } from '../../account/user.entity.ts';
 import { deviceOf } from '../../session/device.ts';
-import { networkOf } from '../../session/network.ts';
 import { AccountMailEntity } from '../account-mail.entity.ts';
 import { type MailContent, mailContext } from '../mail.content.ts';
 

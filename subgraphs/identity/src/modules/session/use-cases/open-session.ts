@@ -1,7 +1,7 @@
 import type { Transaction } from '@webrana/orm-kit';
+import { networkOf } from '@webrana/subgraph-kit';
 import type { UseCase } from '../../../context.ts';
 import type { UserEntity } from '../../account/user.entity.ts';
-import { networkOf } from '../network.ts';
 import { issueRefreshToken } from '../refresh-token.repository.ts';
 import { SessionEntity } from '../session.entity.ts';
 

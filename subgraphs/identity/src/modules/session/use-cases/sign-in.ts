@@ -1,6 +1,6 @@
 import type { Transaction } from '@webrana/orm-kit';
 import { hashToken, randomToken } from '@webrana/secrets';
-import { parseInput } from '@webrana/subgraph-kit';
+import { networkOf, parseInput } from '@webrana/subgraph-kit';
 import { z } from 'zod';
 import type { UseCase } from '../../../context.ts';
 import { emailKeyOf } from '../../account/account.input.ts';
@@ -9,7 +9,6 @@ import { findNewestClaimant, findOwner, lockUser } from '../../account/account.r
 import type { UserEntity } from '../../account/user.entity.ts';
 import { recordAct } from '../../audit/use-cases/record-act.ts';
 import { requestMail } from '../../mail/use-cases/request-mail.ts';
-import { networkOf } from '../network.ts';
 import { InvalidCredentialsError } from '../session.errors.ts';
 import { wasUsedFrom } from '../session.repository.ts';
 import { forgetSignIns, limitSignIns } from '../sign-in.limits.ts';

@@ -1,6 +1,6 @@
 import { idr } from '@webrana/money';
 import type { InstanceResolvers } from '../../../__generated__/resolvers.ts';
-import { isHeld } from '../../hold/hold.repository.ts';
+import { isInPreparation } from '../../instance/instance.states.ts';
 import { viewerCanRenew, viewerCanSetAutoRenew, viewerKnowsFunds } from '../renewal.policy.ts';
 
 /** What renewal adds to an instance. */
@@ -17,8 +17,7 @@ export const InstanceRenewal: Pick<
 > = {
   paidUntil: async ({ id }, _args, ctx) => (await ctx.loaders.schedule.load(id))?.paidUntil ?? null,
   autoRenew: async ({ id, status }, _args, ctx) =>
-    (await ctx.loaders.schedule.load(id))?.autoRenew ??
-    (status === 'PENDING' || status === 'PROVISIONING'),
+    (await ctx.loaders.schedule.load(id))?.autoRenew ?? isInPreparation(status),
   graceUntil: async ({ id }, _args, ctx) => {
     const schedule = await ctx.loaders.schedule.load(id);
     if (!schedule || schedule.endedAt || schedule.suspendedAt) return null;
@@ -35,7 +34,7 @@ export const InstanceRenewal: Pick<
     if (!quote) return null;
     const funds = viewerKnowsFunds(ctx.actor) ? await ctx.loaders.funds.load(customerId) : null;
     const { autoRenew, nextChargeAt } = schedule;
-    const charges = autoRenew && !(await isHeld(ctx.em, customerId));
+    const charges = autoRenew && !(await ctx.loaders.held.load(customerId));
     return {
       price: idr(quote.price),
       periods: quote.lastPosition - quote.firstPosition + 1,

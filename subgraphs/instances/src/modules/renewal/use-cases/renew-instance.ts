@@ -7,7 +7,6 @@ import {
 } from '@webrana/subgraph-kit';
 import { z } from 'zod';
 import type { UseCase } from '../../../context.ts';
-import { fetchFunds } from '../../../services/billing.ts';
 import type { InstanceEntity } from '../../instance/instance.entity.ts';
 import { findInstances, lockInstance } from '../../instance/instance.repository.ts';
 import type { RenewalEntity } from '../renewal.entity.ts';
@@ -67,9 +66,8 @@ export const renewInstance = async (
   for (let position = first; position <= last; position += 1) {
     const balanceAtLeast = perPeriod * (last - position + 1);
     const result = await renewPeriod(ctx, { instanceId, by: actor, position, balanceAtLeast });
-    if (result.kind !== 'REFUSED') continue;
-    const funds = await fetchFunds(ctx, [actor.userId]);
-    throw new InsufficientBalanceError(funds.get(actor.userId) ?? 0, result.missing);
+    if (result.kind === 'REFUSED')
+      throw new InsufficientBalanceError(result.balance, result.missing);
   }
   const [instance] = await findInstances(ctx.em, visibilityOf(actor), [instanceId]);
   const renewal = await findLatestRenewal(ctx.em, instanceId);

@@ -23,7 +23,7 @@ export type RenewalWish = {
 };
 export type RenewalResult =
   | { readonly kind: 'PAID'; readonly position: number }
-  | { readonly kind: 'REFUSED'; readonly missing: number }
+  | { readonly kind: 'REFUSED'; readonly balance: number; readonly missing: number }
   /** Nothing was due, or somebody else did it. */
   | { readonly kind: 'NOTHING' };
 
@@ -92,7 +92,7 @@ export const renewPeriod = async (ctx: UseCase, wish: RenewalWish): Promise<Rene
     });
     return { kind: 'PAID', position };
   }
-  const { missing } = charge;
+  const { balance, missing } = charge;
   await recordRefused(ctx, { instanceId: instance.id, price: total, missing, isAutomatic });
-  return { kind: 'REFUSED', missing };
+  return { kind: 'REFUSED', balance, missing };
 };

@@ -1,9 +1,10 @@
 import type { Pace } from '../../../config.ts';
 import type { ProviderPort } from '../../../port.ts';
-import { isSettled, lookPause, nextWatch } from '../server.decide.ts';
+import { nextWatch } from '../server.decide.ts';
 import type { ServerEntity } from '../server.entity.ts';
 import { look } from './look.ts';
-import { after, type Outcome } from './outcome.ts';
+import type { Outcome } from './outcome.ts';
+import { gone, removeAll } from './remove-all.ts';
 
 /** Removes everything of a server that is given up; it has failed once nothing can appear any more. */
 export const clean = async (
@@ -12,25 +13,12 @@ export const clean = async (
   clock: { now(): Date },
   pace: Pace,
 ): Promise<Outcome> => {
-  const { providerReference, givingUpReason } = server;
-  const found = (await look(port, server)).map(({ reference }) => reference);
-  const doomed = new Set(providerReference ? [providerReference, ...found] : found);
-  for (const reference of doomed) await port.destroyServer(reference);
-
-  const now = clock.now();
-  const gone = { providerReference: null, failures: 0 };
-  if (doomed.size > 0) {
-    return { set: { ...gone, emptyLooks: 0 }, nextAt: after(now, 1_000) };
-  }
-  const seen = { ...server, emptyLooks: server.emptyLooks + 1 };
-  if (!isSettled(seen, now)) {
-    const set = { ...gone, emptyLooks: seen.emptyLooks };
-    return { set, nextAt: after(now, lookPause(seen, now)) };
-  }
+  const pending = await removeAll(server, port, clock);
+  if (pending) return pending;
   return {
-    set: { ...gone, state: 'FAILED', settlesAt: null, emptyLooks: 0 },
-    failedBecause: givingUpReason ?? 'It was given up.',
-    nextAt: nextWatch(server, pace, now),
+    set: { ...gone, state: 'FAILED', settlesAt: null },
+    failedBecause: server.givingUpReason ?? 'It was given up.',
+    nextAt: nextWatch(server, pace, clock.now()),
   };
 };
 

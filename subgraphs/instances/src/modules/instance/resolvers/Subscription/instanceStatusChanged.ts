@@ -1,5 +1,5 @@
 import { liveTopics } from '@webrana/events';
-import { NotFoundError, requireUser, visibilityOf } from '@webrana/subgraph-kit';
+import { isWithinProjects, NotFoundError, requireUser, visibilityOf } from '@webrana/subgraph-kit';
 import type {
   SubscriptionInstanceStatusChangedArgs as Args,
   SubscriptionResolvers,
@@ -41,8 +41,8 @@ export const instanceStatusChanged: SubscriptionResolvers['instanceStatusChanged
       map: ({ data }) => {
         const { instanceId, customerId, projectId } = data as News;
         const limits = visibility.kind === 'owner' ? visibility.projectIds : undefined;
-        const isWithin = !limits || (projectId != null && limits.includes(projectId));
-        const isVisible = visibility.kind === 'all' || (customerId === userId && isWithin);
+        const isOwn = customerId === userId && isWithinProjects(limits, projectId);
+        const isVisible = visibility.kind === 'all' || isOwn;
         return isVisible ? { instanceId } : undefined;
       },
     });

@@ -1,5 +1,5 @@
 import { liveTopics } from '@webrana/events';
-import { NotFoundError, requireUser } from '@webrana/subgraph-kit';
+import { isWithinProjects, NotFoundError, requireUser } from '@webrana/subgraph-kit';
 import type { SubscriptionResolvers } from '../../../../__generated__/resolvers.ts';
 import type { Context } from '../../../../context.ts';
 
@@ -17,8 +17,7 @@ export const orderStatusChanged: SubscriptionResolvers['orderStatusChanged'] = {
       ...(orderId ? { initial: [{ orderId }] } : {}),
       map: ({ data }) => {
         const { orderId: changed, projectId } = data as News;
-        const isVisible = !projectIds || (projectId != null && projectIds.includes(projectId));
-        return isVisible ? { orderId: changed } : undefined;
+        return isWithinProjects(projectIds, projectId) ? { orderId: changed } : undefined;
       },
     });
   },
