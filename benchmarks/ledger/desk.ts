@@ -40,8 +40,8 @@ export const openDesk = async (): Promise<Desk> => {
   });
   const queue = createQueueKit({});
   const orders = new Map<string, object>();
-  const answer = ({ id, userIds = [] }: { id?: string; userIds?: string[] }) => ({
-    payableOrder: orders.get(id ?? '') ?? null,
+  const answer = ({ ids = [], userIds = [] }: { ids?: string[]; userIds?: string[] }) => ({
+    payableOrders: ids.flatMap((id) => orders.get(id) ?? []),
     contacts: userIds.map((userId) => ({ userId, email: `${userId}@example.com`, name: 'Sari' })),
     _entities: [],
   });

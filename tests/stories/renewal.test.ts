@@ -1,4 +1,5 @@
-import { bootPlatform, type Customer, type TestPlatform, until } from '@webrana/testkit';
+import { randomUUID } from 'node:crypto';
+import { bootPlatform, Customer, referenceOf, type TestPlatform, until } from '@webrana/testkit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const hourMs = 3_600_000;
@@ -49,9 +50,70 @@ const pass = async (ms: number) => {
 
 describe('an instance', () => {
   beforeAll(async () => {
-    platform = await bootPlatform({ environment: { WELCOME_BONUS_IDR: '0' } });
+    platform = await bootPlatform({ demo: true, environment: { WELCOME_BONUS_IDR: '0' } });
   }, 120_000);
   afterAll(() => platform?.close());
+
+  it('is renewed by API keys within their monthly caps, and tells none of them the balance', async () => {
+    const reseller = new Customer(platform.url, 'reseller@webrana.test');
+    reseller.accessToken = (await platform.demoUser('reseller')).accessToken;
+    const { projects } = await reseller.ask('{ projects { id } }');
+    const projectId: string = projects[0].id;
+    const program = async (more: object): Promise<Customer> => {
+      const { createApiKey } = await reseller.ask(
+        `mutation ($input: CreateApiKeyInput!) { createApiKey(input: $input) {
+          ... on CreateApiKeySuccess { secret } } }`,
+        { input: { name: randomUUID(), scopes: ['INSTANCES_WRITE'], ...more } },
+      );
+      const made = new Customer(platform.url);
+      made.accessToken = createApiKey.secret;
+      return made;
+    };
+    const wish = await reseller.configures({ hostname: 'toko', period: 'DAILY' });
+    const { placeOrder } = await reseller.ask(
+      `mutation ($input: PlaceOrderInput!) { placeOrder(input: $input) {
+        ... on PlaceOrderSuccess { order { id } } } }`,
+      { input: { ...wish, projectId } },
+    );
+    const orderId: string = placeOrder.order.id;
+    await platform.outside.pay(referenceOf(await reseller.opensPayment(orderId)));
+    await until(async () => (await reseller.order(orderId)).status === 'ACTIVE');
+    const instanceId = (await reseller.order(orderId)).instances[0]?.id as string;
+    const price: number = (await see(reseller, instanceId)).nextRenewal.price.amount;
+    const document = `mutation ($input: RenewInstanceInput!) { renewInstance(input: $input) { __typename
+      ... on RenewInstanceSuccess { instance { paidUntil } renewal { invoiceNumber } }
+      ... on InsufficientBalanceError { balance { amount } shortfall { amount } } } }`;
+    const renew = (who: Customer, idempotencyKey: string) =>
+      who.send<{ renewInstance: unknown }>(document, { input: { instanceId, idempotencyKey } });
+
+    const insider = await program({ projectIds: [projectId] });
+    expect((await renew(insider, 'empty')).data.renewInstance).toEqual({
+      __typename: 'InsufficientBalanceError',
+      balance: null,
+      shortfall: null,
+    });
+    await fill(reseller, Math.max(10_000, 2 * price));
+    const before = (await reseller.ask(walletDocument)).wallet.balance.amount;
+    const poor = await program({ monthlyCap: price - 1 });
+    const overCap = {
+      message: 'This API key would spend more than its monthly cap.',
+      extensions: { code: 'FAILED_PRECONDITION' },
+    };
+    expect((await renew(poor, 'by-key')).errors[0]).toMatchObject(overCap);
+    const capped = await program({ monthlyCap: price });
+    const answers = await Promise.all([renew(capped, 'by-key'), renew(capped, 'by-key')]);
+    expect(answers[0]?.data.renewInstance).toMatchObject({ __typename: 'RenewInstanceSuccess' });
+    expect(answers[1]?.data).toEqual(answers[0]?.data);
+    expect((await renew(capped, 'by-key')).data).toEqual(answers[0]?.data);
+    expect((await reseller.ask(walletDocument)).wallet.balance.amount).toBe(before - price);
+    // The month of the key is full, the one of the person never is.
+    await pass(dayMs);
+    expect((await renew(capped, 'next')).errors[0]).toMatchObject(overCap);
+    expect((await renew(reseller, 'next')).data.renewInstance).toMatchObject({
+      __typename: 'RenewInstanceSuccess',
+    });
+    for (const client of [insider, poor, capped, reseller]) await client.close();
+  }, 120_000);
 
   it('is renewed, suspended when the wallet is empty, brought back by hand, and ended at last', async () => {
     const customer = await platform.customer();

@@ -14,3 +14,4 @@ export { startRelay } from './outbox/relay.ts';
 export type * from './port.ts';
 export { isUnavailable } from './retry.ts';
 export { kitEntities } from './tables.ts';
+export { updateRows } from './update-rows.ts';

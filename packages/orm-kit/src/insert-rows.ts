@@ -1,24 +1,6 @@
-import type { EntityName, EntityProperty, RequiredEntityData } from '@mikro-orm/core';
+import type { EntityName, RequiredEntityData } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/sql';
-
-type Plan = { readonly columns: string; readonly properties: readonly EntityProperty[] };
-const plans = new WeakMap<object, Plan>();
-
-const planOf = (em: EntityManager, entity: EntityName<object>): Plan => {
-  const meta = em.getMetadata(entity);
-  const known = plans.get(meta);
-  if (known) return known;
-  const properties = meta.props.filter(
-    ({ persist, autoincrement }) => persist !== false && !autoincrement,
-  );
-  const names = properties.map(({ fieldNames }) =>
-    em.getPlatform().quoteIdentifier(fieldNames[0] as string),
-  );
-  const columns = `${em.getPlatform().quoteIdentifier(meta.tableName)} (${names.join()})`;
-  const plan = { columns, properties };
-  plans.set(meta, plan);
-  return plan;
-};
+import { planOf } from './table-plan.ts';
 
 /**
  * Inserts whole rows by one statement, written once per entity: what `em.insert` does, at a third of
@@ -30,18 +12,16 @@ export const insertRows = async <T extends object>(
   rows: readonly RequiredEntityData<T>[],
 ): Promise<void> => {
   if (rows.length === 0) return;
-  const { columns, properties } = planOf(em, entity as EntityName<object>);
-  const platform = em.getPlatform();
-  const places = `(${properties.map(() => '?').join()})`;
+  const { table, columns } = planOf(em, entity as EntityName<object>);
+  const places = `(${columns.map(() => '?').join()})`;
   const values = rows.flatMap((row) =>
-    properties.map(({ name, customType }) => {
+    columns.map(({ name, convert }) => {
       const given = (row as Record<string, unknown>)[name];
-      if (given === undefined) throw new Error(`A row of ${columns} says nothing of ${name}.`);
-      return customType && given !== null
-        ? customType.convertToDatabaseValue(given, platform)
-        : given;
+      if (given === undefined) throw new Error(`A row of ${table} says nothing of ${name}.`);
+      return convert(given);
     }),
   );
+  const names = columns.map(({ column }) => column).join();
   const all = rows.map(() => places).join();
-  await em.execute(`insert into ${columns} values ${all}`, values);
+  await em.execute(`insert into ${table} (${names}) values ${all}`, values);
 };

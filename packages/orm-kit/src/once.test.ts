@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { raw } from '@mikro-orm/core';
+import { raw, UniqueConstraintViolationException } from '@mikro-orm/core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { IdempotencyConflict } from './errors.ts';
 import { balanceOf, kinds, openForTests, openWallet, Wallet } from './for-tests.ts';
@@ -72,6 +72,70 @@ describe.each(kinds)('keyed work on $kind', ({ kind, skip }) => {
     await charge(key, {}, id);
     await charge(`${key}x`, {}, id);
     expect(await balanceOf(database, id)).toBe(2);
+  });
+
+  it('does several at a time: the new ones together, the others from what is stored', async () => {
+    const { database } = opened;
+    const id = await openWallet(database, 'each', 0);
+    await charge('e1', { n: 1 }, id);
+    const work = (key: string, n: number) => ({ scope: 'charge', key, input: { n } });
+    const works = [
+      work('e2', 2),
+      work('e1', 1),
+      work('e1', 9),
+      work('e2', 2),
+      work('e2', 3),
+      work('e3', 3),
+    ];
+    const calls: (readonly number[])[] = [];
+    const chargeEach = () =>
+      database.transact((tx) =>
+        tx.onceEach(works, async (fresh) => {
+          calls.push(fresh);
+          await tx.em.nativeUpdate(Wallet, { id }, { balance: raw('balance + ?', [fresh.length]) });
+          return fresh.map((place) => ({ place, at: now }));
+        }),
+      );
+    const answers = await chargeEach();
+    expect(calls).toEqual([[0, 5]]);
+    const first = { place: 0, at: now.toISOString() };
+    expect(answers[0]).toEqual(first);
+    expect(answers[1]).toEqual({ id, at: now.toISOString() });
+    expect(answers[2]).toBeInstanceOf(IdempotencyConflict);
+    expect(answers[3]).toEqual(first);
+    expect(answers[4]).toBeInstanceOf(IdempotencyConflict);
+    expect(answers[5]).toMatchObject({ place: 5 });
+    expect(await chargeEach()).toEqual(answers);
+    expect(calls).toHaveLength(1);
+    expect(await charge('e3', { n: 3 }, id)).toMatchObject({ place: 5 });
+    expect(await balanceOf(database, id)).toBe(3);
+  });
+
+  it('undoes several together when one fails, or when a twin was faster', async () => {
+    const { database } = opened;
+    const id = await openWallet(database, 'all-or-none', 0);
+    const works = ['n1', 'n2'].map((key) => ({ scope: 'charge', key, input: {} }));
+    const attempt = (meanwhile: () => Promise<unknown>) =>
+      database.transact((tx) =>
+        tx
+          .onceEach(works, async (fresh) => {
+            await tx.em.nativeUpdate(Wallet, { id }, { balance: raw('balance + 1') });
+            await meanwhile();
+            return fresh;
+          })
+          .catch(() => undefined),
+      );
+    await expect(attempt(() => Promise.reject(new TypeError('no funds')))).rejects.toThrow(
+      'no funds',
+    );
+    expect(await balanceOf(database, id)).toBe(0);
+    // SQLite has one writer: no twin can come between there.
+    if (kind === 'sqlite') return;
+    const other = await openWallet(database, 'faster', 0);
+    const late = attempt(() => charge('n2', {}, other));
+    await expect(late).rejects.toThrow(UniqueConstraintViolationException);
+    expect(await balanceOf(database, id)).toBe(0);
+    expect(await balanceOf(database, other)).toBe(1);
   });
 
   it('receives an event once per consumer, even when deliveries race', async () => {

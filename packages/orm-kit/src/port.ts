@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/sql';
 import type { EventDefinition, SubgraphName } from '@webrana/events';
 import type { Clock } from '@webrana/telemetry';
+import type { IdempotencyConflict } from './errors.ts';
 
 /** Any definition of the catalogue, whatever its data. */
 // oxlint-disable-next-line typescript/no-explicit-any -- definitions are contravariant in their data
@@ -32,7 +33,24 @@ export interface Transaction {
    * effect's value (a `Date` becomes its text), the first time too. Kept for 24 hours at least.
    */
   once<T>(scope: string, key: string, input: unknown, effect: () => Promise<T>): Promise<T>;
+  /**
+   * `once` for several at a time, by one look and one insert: `effect` is called with the places of
+   * those that are new and makes them together, in that order. An answer per work, a conflict too.
+   * A twin in another transaction that commits first makes it throw a
+   * `UniqueConstraintViolationException`: do them one by one then.
+   */
+  onceEach<T>(
+    works: readonly KeyedWork[],
+    effect: (fresh: readonly number[]) => Promise<readonly T[]>,
+  ): Promise<(T | IdempotencyConflict)[]>;
 }
+
+/** What `once` is told of a piece of work. */
+export type KeyedWork = {
+  readonly scope: string;
+  readonly key: string;
+  readonly input: unknown;
+};
 
 export type DatabaseKind = 'sqlite' | 'mysql' | 'mariadb';
 

@@ -1,12 +1,19 @@
-import { createHash } from 'node:crypto';
 import { UniqueConstraintViolationException } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/sql';
 import type { IdSource } from '@webrana/ids';
 import type { Clock } from '@webrana/telemetry';
-import { canonicalJson } from './canonical-json.ts';
 import { IdempotencyConflict } from './errors.ts';
 import { insertRows } from './insert-rows.ts';
-import type { RecordableEvent, Transaction } from './port.ts';
+import {
+  asStored,
+  findStoredWork,
+  nameOf,
+  rowKey,
+  type StoredWork,
+  storedAnswer,
+  type WorkName,
+} from './keyed-work.ts';
+import type { KeyedWork, RecordableEvent, Transaction } from './port.ts';
 import { IdempotencyRow, InboxRow, OutboxDelivery, OutboxRow } from './tables.ts';
 
 /** A row this transaction inserted and no other ever will: seeing it proves the commit. */
@@ -16,12 +23,6 @@ export type Marker =
   | { readonly table: 'idempotency'; readonly scope: string; readonly key: string };
 
 type Recorded = { event: RecordableEvent; data: unknown };
-
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
-const bounded = (text: string, length: number): string =>
-  text.length <= length ? text : `sha256:${sha256(text)}`;
-const asStored = (value: unknown): unknown =>
-  value === undefined ? null : JSON.parse(JSON.stringify(value));
 
 /** One try of a transaction; a retry gets a new one. */
 export class RunningTransaction implements Transaction {
@@ -65,28 +66,20 @@ export class RunningTransaction implements Transaction {
     for (const bell of this.#bells) bell();
   }
 
-  async once<T>(
-    scopeName: string,
-    keyName: string,
-    input: unknown,
-    effect: () => Promise<T>,
-  ): Promise<T> {
-    const scope = bounded(scopeName, 150);
-    const key = bounded(keyName, 191);
-    const inputHash = sha256(canonicalJson(input));
+  async once<T>(scope: string, key: string, input: unknown, effect: () => Promise<T>): Promise<T> {
+    const work = { scope, key, input };
+    const name = nameOf(work);
     for (let look = 1; ; look += 1) {
-      if (await this.#claim(scope, key, inputHash)) break;
-      const stored = await this.#stored(scope, key);
-      if (stored) {
-        if (stored.inputHash !== inputHash) throw new IdempotencyConflict(scopeName, keyName);
-        return stored.value as T;
-      }
+      if (await this.#claim(name)) break;
+      const stored = (await findStoredWork(this.em, [name])).get(rowKey(name));
+      if (stored) return storedAnswer(work, name, stored) as T;
       // The twin that held the row undid it between our two statements.
       if (look === 5) throw new Error('An idempotency row keeps appearing and vanishing.');
     }
     try {
       const value = asStored(await effect());
-      await this.em.nativeUpdate(IdempotencyRow, { scope, key }, { result: { value } });
+      const row = { scope: name.scope, key: name.key };
+      await this.em.nativeUpdate(IdempotencyRow, row, { result: { value } });
       return value as T;
     } catch (error) {
       // A caller that swallows the error must not commit half of a keyed effect.
@@ -95,7 +88,55 @@ export class RunningTransaction implements Transaction {
     }
   }
 
-  async #claim(scope: string, key: string, inputHash: string): Promise<boolean> {
+  async onceEach<T>(
+    works: readonly KeyedWork[],
+    effect: (fresh: readonly number[]) => Promise<readonly T[]>,
+  ): Promise<(T | IdempotencyConflict)[]> {
+    const names = works.map(nameOf);
+    const stored = new Map(await findStoredWork(this.em, names));
+    const firsts = new Map<string, number>();
+    for (const [index, name] of names.entries())
+      if (!stored.has(rowKey(name)) && !firsts.has(rowKey(name))) firsts.set(rowKey(name), index);
+    const fresh = [...firsts.values()];
+    try {
+      const values = fresh.length === 0 ? [] : (await effect(fresh)).map(asStored);
+      await this.#keep(
+        fresh.map((index) => names[index] as WorkName),
+        values,
+      );
+      for (const [place, index] of fresh.entries()) {
+        const name = names[index] as WorkName;
+        stored.set(rowKey(name), { inputHash: name.inputHash, value: values[place] });
+      }
+    } catch (error) {
+      this.#doom ??= { error };
+      throw error;
+    }
+    return works.map((work, index) => {
+      const name = names[index] as WorkName;
+      try {
+        return storedAnswer(work, name, stored.get(rowKey(name)) as StoredWork) as T;
+      } catch (error) {
+        if (error instanceof IdempotencyConflict) return error;
+        throw error;
+      }
+    });
+  }
+
+  /** Writes down finished work; a twin that was faster makes it throw. */
+  async #keep(names: readonly WorkName[], values: readonly unknown[]): Promise<void> {
+    const createdAt = this.#clock.now();
+    const rows = names.map((name, index) => ({
+      ...name,
+      result: { value: values[index] },
+      createdAt,
+    }));
+    await insertRows(this.em, IdempotencyRow, rows);
+    const [first] = names;
+    if (first) this.#marker ??= { table: 'idempotency', scope: first.scope, key: first.key };
+  }
+
+  async #claim({ scope, key, inputHash }: WorkName): Promise<boolean> {
     const createdAt = this.#clock.now();
     try {
       await insertRows(this.em, IdempotencyRow, [
@@ -107,13 +148,6 @@ export class RunningTransaction implements Transaction {
     }
     this.#marker ??= { table: 'idempotency', scope, key };
     return true;
-  }
-
-  async #stored(scope: string, key: string) {
-    const row = await this.em.findOne(IdempotencyRow, { scope, key }, { disableIdentityMap: true });
-    if (!row) return undefined;
-    if (!row.result) throw new Error('A keyed effect was entered again from inside itself.');
-    return { inputHash: row.inputHash, value: row.result.value };
   }
 
   /** Inserts the inbox row; false when this consumer has handled the event before. */
@@ -134,7 +168,7 @@ export class RunningTransaction implements Transaction {
     if (this.#doom) throw this.#doom.error;
     await this.em.flush();
     for (const work of this.#last) await work();
-    await this.em.flush();
+    if (this.#last.length > 0) await this.em.flush();
     if (this.#recorded.length === 0) return;
     const now = this.#clock.now();
     const rows = this.#recorded.map(({ event, data }) => ({ id: this.#ids('event'), event, data }));

@@ -3,6 +3,7 @@ import { readSettings } from './config.ts';
 import type { Deps } from './context.ts';
 import { createTripayGateway } from './gateways/tripay/adapter.ts';
 import { createChannelDirectory } from './modules/payment/channel-directory.ts';
+import { createWalletTill } from './modules/payment/wallet-till.ts';
 import type { PaymentGateway } from './port.ts';
 import { createReport } from './report.ts';
 
@@ -30,6 +31,7 @@ export const createDeps = (start: StartContext, gateway?: PaymentGateway): Deps 
     },
     report: createReport(start.metrics),
     confirming: new Map(),
+    walletTill: createWalletTill(),
     background: new Set(),
   };
 };

@@ -46,3 +46,11 @@ export const locate = (kind: Kind) => {
   };
   return { location, remove };
 };
+
+/** SQLite answers backwards where a query names no order, so that none is relied on; servers as they like. */
+export const unordered = async (
+  kind: Kind,
+  run: (sql: string) => Promise<unknown>,
+): Promise<void> => {
+  if (kind === 'sqlite') await run('pragma reverse_unordered_selects = on');
+};

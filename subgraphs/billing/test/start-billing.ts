@@ -85,7 +85,9 @@ export const startBilling = async (
         count: 1,
       })),
     }),
-    orders: ({ id }) => ({ payableOrder: orders.get(id as string) ?? null }),
+    orders: ({ ids }) => ({
+      payableOrders: (ids as string[]).flatMap((id) => orders.get(id) ?? []),
+    }),
     identity: ({ userIds, representations }) => ({
       contacts: ((userIds ?? []) as string[]).map((userId) => ({
         userId,

@@ -9,12 +9,15 @@ type ChargeInput = {
   description: string;
   lines: Line[];
   balanceAtLeast: number | null;
+  apiKey: { id: string; monthlyCap: number | null } | null;
 };
 
-/** Stands in for billing and orders: wallets with rupiah, and charges that happen once. */
+/** Stands in for billing and orders: wallets with rupiah, caps of keys, and charges that happen once. */
 export const playOthers = () => {
   const wallets = new Map<string, number>();
   const charges = new Map<string, ChargeInput & { total: number; transactionId: string }>();
+  /** What API keys have spent this month, by key. */
+  const spent = new Map<string, number>();
   const away = new Set<string>();
   const terms = { planName: 'Nusa 1', price: { amount: 50_000 }, isTaxed: true };
   let asked = 0;
@@ -28,6 +31,15 @@ export const playOthers = () => {
     const total = input.lines.find(({ kind }) => kind === 'TOTAL')?.amount ?? 0;
     const balance = wallets.get(input.ownerId) ?? 0;
     const needed = Math.max(total, input.balanceAtLeast ?? 0);
+    const by = input.apiKey;
+    const spentBefore = spent.get(by?.id ?? '') ?? 0;
+    if (!known && by?.monthlyCap != null && spentBefore + needed > by.monthlyCap)
+      return {
+        __typename: 'SpendingCapExceededError',
+        cap: { amount: by.monthlyCap },
+        spent: { amount: spentBefore },
+        availableAt: '2027-01-31T17:00:00.000Z',
+      };
     if (!known && balance < needed)
       return {
         __typename: 'RenewalInsufficient',
@@ -41,6 +53,7 @@ export const playOthers = () => {
     };
     if (!known) {
       wallets.set(input.ownerId, balance - total);
+      if (by) spent.set(by.id, spentBefore + total);
       charges.set(key, done);
       hooks.afterCharge();
     }
@@ -81,6 +94,7 @@ export const playOthers = () => {
     wallets,
     /** Every period that was charged, by instance and start. */
     charges,
+    spent,
     away,
     terms,
     hooks,

@@ -298,6 +298,18 @@ describe.each(places)('renewal on %s', (_kind, location) => {
     expect(suspended).toHaveLength(5);
   });
 
+  test('a run with nothing to do counts nobody and writes nothing', async () => {
+    await start();
+    await tick();
+    const seen: string[] = [];
+    const stop = t.database.onQuery((sql) => seen.push(sql));
+    for (const task of ['suspend-overdue', 'terminate-overdue']) await t.run(task);
+    stop();
+    const ofRenewal = seen.filter((sql) => /renewal_|held_owner/.test(sql));
+    expect(ofRenewal.length).toBeGreaterThan(0);
+    expect(ofRenewal.filter((sql) => !/^\s*select/i.test(sql) || /count\(/i.test(sql))).toEqual([]);
+  });
+
   test('a suspended person is not charged, not destroyed, and nothing is created for them', async () => {
     t.others.wallets.set(owner, 1_000_000);
     const id = await start('DAILY');

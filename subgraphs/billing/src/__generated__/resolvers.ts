@@ -295,7 +295,9 @@ export type ChargePosting = {
 
 /** A period of an instance to be paid for. */
 export type ChargeRenewalInput = {
-  /** What the wallet must hold, at least the total: a series of periods is paid whole or not at all. */
+  /** The API key that renews, whose month it counts in; null when the person or the schedule does. */
+  apiKey?: InputMaybe<RenewingKeyInput>;
+  /** What the wallet must hold and the key's cap leave, at least the total: a series of periods is paid whole or not at all. */
   balanceAtLeast?: InputMaybe<Scalars['MoneyAmount']['input']>;
   /** What is sold, for the invoice line. */
   description: Scalars['String']['input'];
@@ -314,7 +316,7 @@ export type ChargeRenewalInput = {
 };
 
 /** The outcome of `chargeRenewal`. */
-export type ChargeRenewalResult = RenewalCharged | RenewalInsufficient;
+export type ChargeRenewalResult = RenewalCharged | RenewalInsufficient | SpendingCapExceededError;
 
 /** Why a coupon cannot be used. */
 export type CouponProblem =
@@ -1532,6 +1534,14 @@ export type RenewalLineInput = {
   kind: PriceLineKind;
 };
 
+/** The API key that renews, as the caller verified it. */
+export type RenewingKeyInput = {
+  /** The key. */
+  id: Scalars['ID']['input'];
+  /** What it may spend in a month of Asia/Jakarta, whole rupiah; null without a cap. */
+  monthlyCap?: InputMaybe<Scalars['MoneyAmount']['input']>;
+};
+
 /** Which callback to work off again. */
 export type ReplayCallbackInput = {
   /** The callback. */
@@ -2268,6 +2278,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ChargeRenewalResult:
     | ( RenewalCharged & { __typename: 'RenewalCharged' } )
     | ( RenewalInsufficient & { __typename: 'RenewalInsufficient' } )
+    | ( SpendingCapExceededError & { __typename: 'SpendingCapExceededError' } )
   ;
   CreateDepositPromotionResult:
     | ( Omit<CreateDepositPromotionSuccess, 'promotion'> & { promotion: _RefType['DepositPromotion'] } & { __typename: 'CreateDepositPromotionSuccess' } )
@@ -2502,6 +2513,7 @@ export type ResolversTypes = {
   RenewalCharged: ResolverTypeWrapper<RenewalCharged>;
   RenewalInsufficient: ResolverTypeWrapper<RenewalInsufficient>;
   RenewalLineInput: RenewalLineInput;
+  RenewingKeyInput: RenewingKeyInput;
   ReplayCallbackInput: ReplayCallbackInput;
   ReplayCallbackResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplayCallbackResult']>;
   ReplayCallbackSuccess: ResolverTypeWrapper<Omit<ReplayCallbackSuccess, 'callback'> & { callback: ResolversTypes['PaymentCallback'] }>;
@@ -2653,6 +2665,7 @@ export type ResolversParentTypes = {
   RenewalCharged: RenewalCharged;
   RenewalInsufficient: RenewalInsufficient;
   RenewalLineInput: RenewalLineInput;
+  RenewingKeyInput: RenewingKeyInput;
   ReplayCallbackInput: ReplayCallbackInput;
   ReplayCallbackResult: ResolversUnionTypes<ResolversParentTypes>['ReplayCallbackResult'];
   ReplayCallbackSuccess: Omit<ReplayCallbackSuccess, 'callback'> & { callback: ResolversParentTypes['PaymentCallback'] };
@@ -2817,7 +2830,7 @@ export type ChargePostingResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type ChargeRenewalResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChargeRenewalResult'] = ResolversParentTypes['ChargeRenewalResult']> = {
-  __resolveType?: TypeResolveFn<'RenewalCharged' | 'RenewalInsufficient', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'RenewalCharged' | 'RenewalInsufficient' | 'SpendingCapExceededError', ParentType, ContextType>;
 };
 
 export type CouponUnavailableErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouponUnavailableError'] = ResolversParentTypes['CouponUnavailableError']> = {

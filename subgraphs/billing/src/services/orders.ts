@@ -1,10 +1,10 @@
 import type { UseCase } from '../context.ts';
 import { graphql } from './__generated__/gql.ts';
-import type { PayableOrderQuery } from './__generated__/graphql.ts';
+import type { PayableOrdersQuery } from './__generated__/graphql.ts';
 
-const payableOrderDocument = graphql(`
-  query PayableOrder($id: ID!) {
-    payableOrder(id: $id) {
+const payableOrdersDocument = graphql(`
+  query PayableOrders($ids: [ID!]!) {
+    payableOrders(ids: $ids) {
       id
       number
       customerId
@@ -26,15 +26,19 @@ const payableOrderDocument = graphql(`
   }
 `);
 
-export type PayableOrder = NonNullable<PayableOrderQuery['payableOrder']>;
+export type PayableOrder = PayableOrdersQuery['payableOrders'][number];
 
-/** What there is to pay for an order, `null` for an unknown one. Throws `ServiceUnavailableError`. */
-export const fetchPayableOrder = async (
+/**
+ * What there is to pay for orders (100 at most), by id; unknown ones are left out. Throws
+ * `ServiceUnavailableError`.
+ */
+export const fetchPayableOrders = async (
   context: UseCase,
-  orderId: string,
-): Promise<PayableOrder | null> => {
+  orderIds: readonly string[],
+): Promise<ReadonlyMap<string, PayableOrder>> => {
   // Nothing of another form is an order, and nothing odd travels on.
-  if (!/^[A-Za-z0-9_-]{5,40}$/.test(orderId)) return null;
-  const data = await context.services.call('orders', payableOrderDocument, { id: orderId });
-  return data.payableOrder ?? null;
+  const ids = [...new Set(orderIds)].filter((id) => /^[A-Za-z0-9_-]{5,40}$/.test(id));
+  if (ids.length === 0) return new Map();
+  const { payableOrders } = await context.services.call('orders', payableOrdersDocument, { ids });
+  return new Map(payableOrders.map((order) => [order.id, order]));
 };

@@ -181,7 +181,7 @@ export type InstanceAct = {
   __typename?: 'InstanceAct';
   /** When it was done. */
   actedAt: Scalars['DateTime']['output'];
-  /** The amount it was about, if any. */
+  /** The amount it was about, if any; null where it tells of a wallet that the viewer may not see. */
   amount?: Maybe<Money>;
   /** Who did it. */
   author: InstanceActAuthor;
@@ -294,14 +294,14 @@ export type InstanceStatus =
 /** The wallet holds too little; nothing was charged. */
 export type InsufficientBalanceError = UserError & {
   __typename?: 'InsufficientBalanceError';
-  /** What the wallet holds. */
-  balance: Money;
+  /** What the wallet holds; null for API keys that may not see it. */
+  balance?: Maybe<Money>;
   /** What went wrong and what to do. */
   message: Scalars['String']['output'];
   /** The input field that caused it. */
   path?: Maybe<Array<Scalars['String']['output']>>;
-  /** What is missing. */
-  shortfall: Money;
+  /** What is missing; null for API keys that may not see the wallet. */
+  shortfall?: Maybe<Money>;
 };
 
 /** Fields of the input are missing or malformed. */
@@ -349,7 +349,7 @@ export type Money = {
 
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Pays the next period of an instance now from the wallet, and all that is overdue; brings back a suspended one. */
+  /** Pays the next period of an instance now from the wallet, and all that is overdue; brings back a suspended one; by an API key it counts against the key's monthly cap. */
   renewInstance: RenewInstanceResult;
   /** Shows the root password of an instance, once; afterwards it is forgotten. */
   revealInstanceCredentials: RevealInstanceCredentialsResult;
@@ -1100,10 +1100,10 @@ export type InstanceNetworkResolvers<ContextType = Context, ParentType extends R
 };
 
 export type InsufficientBalanceErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InsufficientBalanceError'] = ResolversParentTypes['InsufficientBalanceError']> = {
-  balance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  balance?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
-  shortfall?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  shortfall?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

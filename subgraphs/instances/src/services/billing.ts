@@ -14,6 +14,15 @@ const chargeRenewalDocument = graphql(`
           amount
         }
       }
+      ... on SpendingCapExceededError {
+        cap {
+          amount
+        }
+        spent {
+          amount
+        }
+        availableAt
+      }
       ... on RenewalInsufficient {
         balance {
           amount
@@ -39,26 +48,45 @@ const walletFundsDocument = graphql(`
 
 export type Charge =
   | {
-      readonly isPaid: true;
+      readonly kind: 'PAID';
       readonly transactionId: string;
       readonly invoiceId: string;
       readonly invoiceNumber: string;
       readonly amount: number;
     }
-  | { readonly isPaid: false; readonly balance: number; readonly missing: number };
+  | { readonly kind: 'REFUSED'; readonly balance: number; readonly missing: number }
+  /** The API key may not spend that much in this month; `availableAt` is when the next one begins. */
+  | {
+      readonly kind: 'OVER_CAP';
+      readonly cap: number;
+      readonly spent: number;
+      readonly availableAt: Date;
+    };
 
-/** Pays a period from the wallet, once per instance and start. Throws `ServiceUnavailableError`. */
+/**
+ * Pays a period from the wallet, once per instance and start; whole rupiah. Name an API key only
+ * from the verified actor. Throws `ServiceUnavailableError`.
+ */
 export const chargePeriod = async (
   { services }: Pick<UseCase, 'services'>,
   input: ChargeRenewalInput,
 ): Promise<Charge> => {
   const { chargeRenewal } = await services.call('billing', chargeRenewalDocument, { input });
-  if (chargeRenewal.__typename === 'RenewalInsufficient') {
-    const { balance, missing } = chargeRenewal;
-    return { isPaid: false, balance: balance.amount, missing: missing.amount };
+  switch (chargeRenewal.__typename) {
+    case 'RenewalInsufficient': {
+      const { balance, missing } = chargeRenewal;
+      return { kind: 'REFUSED', balance: balance.amount, missing: missing.amount };
+    }
+    case 'SpendingCapExceededError': {
+      const { cap, spent } = chargeRenewal;
+      const availableAt = new Date(chargeRenewal.availableAt);
+      return { kind: 'OVER_CAP', cap: cap.amount, spent: spent.amount, availableAt };
+    }
+    case 'RenewalCharged': {
+      const { transactionId, invoiceId, invoiceNumber, amount } = chargeRenewal;
+      return { kind: 'PAID', transactionId, invoiceId, invoiceNumber, amount: amount.amount };
+    }
   }
-  const { transactionId, invoiceId, invoiceNumber, amount } = chargeRenewal;
-  return { isPaid: true, transactionId, invoiceId, invoiceNumber, amount: amount.amount };
 };
 
 /** What owners can spend; nobody without a wallet is in it. Throws `ServiceUnavailableError`. */

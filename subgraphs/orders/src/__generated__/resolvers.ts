@@ -465,8 +465,8 @@ export type Query = {
   order?: Maybe<Order>;
   /** Your orders, newest first; staff see everybody's. */
   orders?: Maybe<OrderConnection>;
-  /** What there is to pay for an order, for `billing`. */
-  payableOrder?: Maybe<PayableOrder>;
+  /** What there is to pay for orders, for `billing`; unknown orders are left out. */
+  payableOrders: Array<PayableOrder>;
   /** What one further period of the instances of orders costs, for `instances`; unknown orders are left out. */
   renewalTerms: Array<RenewalTerms>;
 };
@@ -484,8 +484,8 @@ export type QueryOrdersArgs = {
 };
 
 
-export type QueryPayableOrderArgs = {
-  id: Scalars['ID']['input'];
+export type QueryPayableOrdersArgs = {
+  ids: Array<Scalars['ID']['input']>;
 };
 
 
@@ -976,7 +976,7 @@ export type ProviderOfferResolvers<ContextType = Context, ParentType extends Res
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'id'>>;
   orders?: Resolver<Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, RequireFields<QueryOrdersArgs, 'first'>>;
-  payableOrder?: Resolver<Maybe<ResolversTypes['PayableOrder']>, ParentType, ContextType, RequireFields<QueryPayableOrderArgs, 'id'>>;
+  payableOrders?: Resolver<Array<ResolversTypes['PayableOrder']>, ParentType, ContextType, RequireFields<QueryPayableOrdersArgs, 'ids'>>;
   renewalTerms?: Resolver<Array<ResolversTypes['RenewalTerms']>, ParentType, ContextType, RequireFields<QueryRenewalTermsArgs, 'orderIds'>>;
 };
 

@@ -24,6 +24,7 @@ export const brandsByPerson = async (
 ): Promise<ReadonlyMap<string, BrandEntity>> => {
   const persons = [...new Set(customerIds.map(personOf))];
   if (persons.length === 0) return new Map();
-  const rows = await em.find(BrandEntity, { ownerId: { $in: persons } });
+  const where = { ownerId: { $in: persons } };
+  const rows = await em.find(BrandEntity, where, { disableIdentityMap: true });
   return new Map(rows.map((row) => [row.ownerId, row]));
 };

@@ -17,6 +17,17 @@ export const lockInvoice = (em: Em, id: string): Promise<InvoiceEntity | null> =
 export const lockInvoiceOfOrder = (em: Em, orderId: string): Promise<InvoiceEntity | null> =>
   em.findOne(InvoiceEntity, { orderId, renewalKey: '' }, locked);
 
+/** The same for several orders, locked in one order by everybody. */
+export const lockInvoicesOfOrders = (
+  em: Em,
+  orderIds: readonly string[],
+): Promise<InvoiceEntity[]> =>
+  em.find(
+    InvoiceEntity,
+    { orderId: { $in: orderIds.toSorted() }, renewalKey: '' },
+    { ...locked, orderBy: { orderId: 'asc' } },
+  );
+
 type Renewal = { readonly orderId: string; readonly renewalKey: string };
 
 /** The invoice of a renewal as the database has it now. */

@@ -50,4 +50,29 @@ describe.each(kinds)('credit note numbers ($kind)', ({ kind, skip }) => {
       'TEST-CN/2030/05/000002',
     ]);
   });
+
+  test('go on from where somebody else has begun the month meanwhile', async () => {
+    const now = new Date('2030-06-06T00:00:00Z');
+    /** Takes a number as if the counter had not been there a moment ago. */
+    const late = () =>
+      billing.useCase().transact((tx) => {
+        let isFirst = true;
+        const nativeUpdate: typeof tx.em.nativeUpdate = async (...call) => {
+          if (!isFirst) return tx.em.nativeUpdate(...call);
+          isFirst = false;
+          return 0;
+        };
+        const upsert = tx.em.upsert.bind(tx.em);
+        const findOneOrFail = tx.em.findOneOrFail.bind(tx.em);
+        const em = { nativeUpdate, upsert, findOneOrFail };
+        return nextCreditNoteNumber({ em } as unknown as typeof tx, now, 'usr_1');
+      });
+    expect(await late()).toBe('CN/2030/06/000001');
+    expect(await late()).toBe('CN/2030/06/000002');
+    const statements: string[] = [];
+    const stop = billing.running.database.onQuery((sql) => statements.push(sql));
+    expect(await at('2030-06-07T00:00:00Z')).toBe('CN/2030/06/000003');
+    stop();
+    expect(statements.filter((sql) => sql.startsWith('insert'))).toEqual([]);
+  });
 });

@@ -1,4 +1,4 @@
-import { raw, UniqueConstraintViolationException } from '@mikro-orm/core';
+import { LockMode, raw, UniqueConstraintViolationException } from '@mikro-orm/core';
 import { jakartaMonth } from '@webrana/calendar';
 import type { Transaction } from '@webrana/orm-kit';
 import type { Actor } from '@webrana/subgraph-kit';
@@ -25,6 +25,9 @@ const openMonth = async (em: Em, keyId: string, month: string): Promise<void> =>
   }
 };
 
+const overCap = (cap: number, spent: number, month: string): SpendingCapExceededError =>
+  new SpendingCapExceededError({ cap, spent, availableAt: monthRange(month).to });
+
 /**
  * Counts what an API key is about to pay, before the money moves; one guarded statement, so that its
  * cap holds however many pay at once. Lock the invoice first and wallets later. Throws
@@ -47,12 +50,50 @@ export const takeKeySpend = async (
   });
   if (taken === 0 && cap !== undefined) {
     const now = await em.findOneOrFail(KeySpendEntity, row, { disableIdentityMap: true });
-    throw new SpendingCapExceededError({
-      cap,
-      spent: now.spent,
-      availableAt: monthRange(month).to,
-    });
+    throw overCap(cap, now.spent, month);
   }
+  return { apiKeyId: key.id, spendMonth: month, keySpend: amount };
+};
+
+/** A key whose payment another service asks for; its cap in whole rupiah, null without one. */
+export type NamedKey = { readonly id: string; readonly monthlyCap?: number | null | undefined };
+
+/** A key's present month, locked: what was read of it holds until the commit. */
+export type LockedMonth = {
+  readonly key: NamedKey;
+  readonly month: string;
+  readonly spent: number;
+};
+
+/** For a payment that must look before it takes: locks the key's month. Lock wallets later. */
+export const lockKeyMonth = async (
+  { clock }: Pick<UseCase, 'clock'>,
+  { em }: Transaction,
+  key: NamedKey,
+): Promise<LockedMonth> => {
+  const month = jakartaMonth(clock.now());
+  await openMonth(em, key.id, month);
+  const options = { lockMode: LockMode.PESSIMISTIC_WRITE, disableIdentityMap: true };
+  const { spent } = await em.findOneOrFail(KeySpendEntity, { keyId: key.id, month }, options);
+  return { key, month, spent };
+};
+
+/** Throws `SpendingCapExceededError` unless the key may spend `needed` whole rupiah more. */
+export const requireKeyRoom = ({ key, month, spent }: LockedMonth, needed: number): void => {
+  const { monthlyCap: cap } = key;
+  if (cap != null && spent + needed > cap) throw overCap(cap, spent, month);
+};
+
+/** Counts `amount` in a locked month; look for room first. Without a key nothing is counted. */
+export const takeOfMonth = async (
+  { em }: Transaction,
+  locked: LockedMonth | null,
+  amount: number,
+): Promise<PaidByKey> => {
+  if (!locked) return byNobody;
+  const { key, month } = locked;
+  const spent = raw('spent + ?', [amount]);
+  await em.nativeUpdate(KeySpendEntity, { keyId: key.id, month }, { spent });
   return { apiKeyId: key.id, spendMonth: month, keySpend: amount };
 };
 

@@ -45,14 +45,18 @@ export const openAccounts = async (
   em: Em,
   refs: readonly AccountRef[],
 ): Promise<AccountEntity[]> => {
+  if (refs.length === 0) return [];
   const kind = { $in: [...new Set(refs.map((ref) => ref.kind))] };
   const ownerId = { $in: [...new Set(refs.map((ref) => ref.ownerId))] };
   const where = { kind, ownerId, currency: 'IDR' as const };
   const found = await em.find(AccountEntity, where, { disableIdentityMap: true });
   const known = new Map(found.map((account) => [nameOf(account), account]));
   const opened: AccountEntity[] = [];
-  for (const ref of refs)
-    opened.push(known.get(nameOf(ref)) ?? (await openAccount(context, em, ref)));
+  for (const ref of refs) {
+    const account = known.get(nameOf(ref)) ?? (await openAccount(context, em, ref));
+    known.set(nameOf(ref), account);
+    opened.push(account);
+  }
   return opened;
 };
 

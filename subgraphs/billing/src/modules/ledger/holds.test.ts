@@ -1,5 +1,7 @@
+import { UniqueConstraintViolationException } from '@mikro-orm/core';
 import { newId } from '@webrana/ids';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { unordered } from '../../../test/databases.ts';
 import { type Billing, fill, kinds, startBilling } from '../../../test/start-billing.ts';
 import { findAccount, house, walletOf } from './accounts.ts';
 import {
@@ -17,7 +19,9 @@ import { type Movement, post } from './post.ts';
 describe.each(kinds)('holds ($kind)', ({ kind, skip }) => {
   let billing: Billing;
   beforeAll(async () => {
-    if (!skip) billing = await startBilling({ kind });
+    if (skip) return;
+    billing = await startBilling({ kind });
+    await unordered(kind, billing.tables);
   });
   afterAll(async () => {
     if (!skip) await billing.stop();
@@ -188,9 +192,39 @@ describe.each(kinds)('holds ($kind)', ({ kind, skip }) => {
     const second = await hold(owner, 2_000, { key, scope: 'another-scope' });
     expect(second.id).not.toBe(first.id);
     const { em } = billing.useCase();
-    expect((await findHold(em, { scope, key }))?.state).toBe('HELD');
+    const before = await findHold(em, { scope, key });
     await release(key);
     expect((await findHold(em, { scope, key }))?.state).toBe('RELEASED');
+    // What somebody has in hand does not change under it.
+    expect(before?.state).toBe('HELD');
+  });
+
+  test('what is held under a key stays, whoever asks for it again', async () => {
+    const owner = await funded(10_000);
+    const stranger: string = newId('user');
+    const key = newId('event');
+    const { id } = await hold(owner, 1_000, { key });
+    expect(await hold(stranger, 9_000, { key })).toMatchObject({ id, amount: 1_000 });
+    expect(await findAccount(billing.useCase().em, walletOf(stranger))).toBeNull();
+  });
+
+  test('a hold that cannot be written for another reason is not taken for a twin', async () => {
+    const owner = await funded(10_000);
+    const { id } = await hold(owner, 1_000);
+    const context = { ...billing.useCase(), newId: () => id } as ReturnType<Billing['useCase']>;
+    const placed = context.transact((tx) =>
+      placeHold(context, tx, {
+        ownerId: owner,
+        amount: 1_000,
+        reason: 'RENEWAL',
+        ref,
+        expiresAt: null,
+        scope,
+        key: newId('event'),
+      }),
+    );
+    await expect(placed).rejects.toThrow(UniqueConstraintViolationException);
+    expect(await wallet(owner)).toEqual({ balance: 10_000, held: 1_000 });
   });
 
   test('a hold that somebody else places meanwhile is the one', async () => {
@@ -244,13 +278,20 @@ describe.each(kinds)('holds ($kind)', ({ kind, skip }) => {
     await release((closed as { idemKey: string }).idemKey);
     const { em } = billing.useCase();
     const due = (limit: number) => findDueHolds(em, at(20), limit);
-    expect((await due(10)).map(({ id }) => id)).toEqual([soon?.id, late?.id]);
+    const found = await due(10);
+    expect(found.map(({ id }) => id)).toEqual([soon?.id, late?.id]);
     expect((await due(1)).map(({ id }) => id)).toEqual([soon?.id]);
     const account = await findAccount(em, walletOf(owner));
     const open = await openHolds(em, account?.id as string);
     expect(open).toHaveLength(4);
     expect(open.map(({ id }) => id)).toEqual(open.map(({ id }) => id).toSorted());
     expect(open.some(({ id }) => id === closed?.id)).toBe(false);
+    await release((soon as { idemKey: string }).idemKey);
+    expect((await due(10)).map(({ id }) => id)).toEqual([late?.id]);
+    expect(await findHold(em, { scope, key: soon?.idemKey as string })).toMatchObject({
+      state: 'RELEASED',
+    });
+    expect(found[0]?.state).toBe('HELD');
   });
 
   test('the check sees a wallet that holds something else than its holds', async () => {

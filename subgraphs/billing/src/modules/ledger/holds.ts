@@ -114,7 +114,8 @@ export const captureHold = async (
     throw new RangeError(`${taken} cannot be taken from a hold of ${hold.amount}.`);
   if (!(await close(context, em, hold, 'CAPTURED'))) {
     const now = await findHold(em, by);
-    if (now?.state !== 'CAPTURED' || !now.transactionId) throw new HoldClosedError();
+    // Only what was captured has a movement.
+    if (!now?.transactionId) throw new HoldClosedError();
     return { transactionId: now.transactionId, isNew: false, balances: new Map() };
   }
   const posted = await post(context, tx, movement);

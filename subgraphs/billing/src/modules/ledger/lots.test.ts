@@ -1,15 +1,18 @@
 import { newId } from '@webrana/ids';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { countQueries } from '../../../test/count-queries.ts';
+import { unordered } from '../../../test/databases.ts';
 import { type Billing, kinds, startBilling } from '../../../test/start-billing.ts';
 import { createModel } from '../../../test/wallet-model.ts';
 import { bonusOfRefund } from '../invoice/bonus-of-refund.ts';
 import { expireBonus } from '../wallet/use-cases/expire-bonus.ts';
 import { findAccount, house, walletOf } from './accounts.ts';
+import { BonusLotEntity } from './bonus-lot.entity.ts';
 import { placeHold, releaseHold } from './holds.ts';
 import { InsufficientBalanceError, UnbalancedPostings } from './ledger.errors.ts';
-import { bonusSpentBy, findDueLots, findUnwarnedLots, openLots } from './lots.ts';
-import { moveWallet } from './move-wallet.ts';
+import { bonusSpentBy, findDueLots, findUnwarnedLots, openLots, spendLots } from './lots.ts';
+import { moveWallets } from './move-wallets.ts';
 import { type Movement, post, type Side } from './post.ts';
 
 const day = 24 * 3_600_000;
@@ -18,7 +21,9 @@ describe.each(kinds)('bonus in the ledger ($kind)', ({ kind, skip }) => {
   let billing: Billing;
   let shift = 0;
   beforeAll(async () => {
-    if (!skip) billing = await startBilling({ kind });
+    if (skip) return;
+    billing = await startBilling({ kind });
+    await unordered(kind, billing.tables);
   });
   afterAll(async () => {
     if (!skip) await billing.stop();
@@ -160,6 +165,7 @@ describe.each(kinds)('bonus in the ledger ($kind)', ({ kind, skip }) => {
       );
     expect(named(await due())).toEqual([first, second]);
     expect(await findDueLots(em, at(far + 2), 1)).toHaveLength(1);
+    const before = [await open(), await due(), await soon(2)];
 
     const { transactionId } = await spend(owner, 150);
     expect(await bonusSpentBy(em, transactionId)).toEqual({
@@ -167,11 +173,14 @@ describe.each(kinds)('bonus in the ledger ($kind)', ({ kind, skip }) => {
       expiresAt: at(far + 2),
     });
     const credited = await credit(owner, 100, 0);
-    expect(await bonusSpentBy(em, credited.transactionId)).toEqual({ amount: 0, expiresAt: null });
+    const asked = await countQueries(billing, () => bonusSpentBy(em, credited.transactionId));
+    expect(asked).toEqual({ value: { amount: 0, expiresAt: null }, queries: 1 });
     expect(named(await open())).toEqual([second, third, endless]);
     expect((await open()).map((lot) => lot.remaining)).toEqual([50, 100, 100]);
     expect(named(await due())).toEqual([second]);
     expect(named(await soon(2))).toEqual([second]);
+    // What somebody has in hand does not change under it.
+    for (const lots of before) expect(lots[1]).toMatchObject({ remaining: 100 });
     await billing.tables('update bonus_lot set warned_at = expires_at where transaction_id = ?', [
       second,
     ]);
@@ -187,6 +196,51 @@ describe.each(kinds)('bonus in the ledger ($kind)', ({ kind, skip }) => {
     for (let index = 0; index < 4; index += 1) await credit(owner, 100, 100, at(7));
     await spend(owner, 250);
     expect(await remaining(owner)).toEqual([0, 0, 50, 100]);
+  });
+
+  test('one lot is ended and no other, though others end before it', async () => {
+    shift = 0;
+    const owner: string = newId('user');
+    for (const days of [5, 9, 7]) await credit(owner, 100, 100, at(days));
+    const [{ id = '' } = {}] = await billing.tables<{ id: string }>(
+      `select l.id as id from bonus_lot l join account a on a.id = l.account_id
+       where a.owner_id = ? order by l.expires_at desc`,
+      [owner],
+    );
+    const end = (amount: number) =>
+      move([
+        { account: walletOf(owner), amount: -amount, lotId: id },
+        { account: house('PROMOTIONAL_EXPENSE'), amount },
+      ]);
+    await expect(end(101)).rejects.toThrow(/has 1 less bonus than it says/);
+    await end(60);
+    expect(await remaining(owner)).toEqual([100, 40, 100]);
+    expect(await wallet(owner)).toEqual({ balance: 240, bonus: 240 });
+    await sound();
+  });
+
+  test('a lot that holds less than was read of it is not spent', async () => {
+    shift = 0;
+    const owner: string = newId('user');
+    const { transactionId } = await credit(owner, 100, 100);
+    const ctx = context();
+    const spent = ctx.transact(async ({ em }) => {
+      const lots = await em.find(BonusLotEntity, { transactionId }, { disableIdentityMap: true });
+      await em.nativeUpdate(BonusLotEntity, { transactionId }, { remaining: 99 });
+      const late = new Proxy(em, {
+        get: (target, name) => {
+          if (name === 'find') return async () => lots;
+          const own = Reflect.get(target, name);
+          return typeof own === 'function' ? own.bind(target) : own;
+        },
+      });
+      const [lot] = lots;
+      const part = { accountId: lot?.accountId ?? '', transactionId, occurredAt: at(0) };
+      await spendLots(ctx, late, part, 100);
+    });
+    await expect(spent).rejects.toThrow(UnbalancedPostings);
+    expect(await remaining(owner)).toEqual([100]);
+    await sound();
   });
 
   test('a wallet whose lots hold less than it says, or that is not there, moves nothing', async () => {
@@ -205,7 +259,7 @@ describe.each(kinds)('bonus in the ledger ($kind)', ({ kind, skip }) => {
     await set(100);
     const gone = billing
       .useCase()
-      .transact(({ em }) => moveWallet(em, { id: 'acc_gone' }, { amount: 1 }));
+      .transact(({ em }) => moveWallets(em, [{ accountId: 'acc_gone', amount: 1 }]));
     await expect(gone).rejects.toThrow('There is no account acc_gone.');
   });
 

@@ -106,7 +106,9 @@ export const spendLots = async (
     if (taken === 0) break;
     left -= taken;
     const where = { id, remaining: { $gte: taken } };
-    await em.nativeUpdate(BonusLotEntity, where, { remaining: raw('remaining - ?', [taken]) });
+    const less = { remaining: raw('remaining - ?', [taken]) };
+    if ((await em.nativeUpdate(BonusLotEntity, where, less)) !== 1)
+      throw new UnbalancedPostings(`Bonus ${id} changed while its wallet was locked.`);
     uses.push({ id: context.newId('bonusUse') as string, lotId: id, transactionId, amount: taken });
   }
   if (left > 0) throw new UnbalancedPostings(`${accountId} has ${left} less bonus than it says.`);

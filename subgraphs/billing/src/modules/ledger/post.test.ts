@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Billing, fill, kinds, startBilling } from '../../../test/start-billing.ts';
 import { house, walletOf } from './accounts.ts';
 import { InsufficientBalanceError, UnbalancedPostings } from './ledger.errors.ts';
-import { type Movement, post, type Side } from './post.ts';
+import { type Movement, post, postAll, type Side } from './post.ts';
+import { TransactionEntity } from './transaction.entity.ts';
 
 describe.each(kinds)('the ledger ($kind)', ({ kind, skip }) => {
   let billing: Billing;
@@ -173,51 +174,120 @@ describe.each(kinds)('the ledger ($kind)', ({ kind, skip }) => {
     const blindly = (looks: number, fault?: Error) =>
       context.transact((tx) => {
         let left = looks;
+        const find = async (...call: Parameters<typeof tx.em.find>) =>
+          (call[0] as unknown) === TransactionEntity && left-- > 0 ? [] : tx.em.find(...call);
         const execute = async (sql: string, values: unknown[]) => {
-          if (sql.startsWith('select id from ledger_transaction') && left-- > 0) return [];
           if (sql.startsWith('insert') && fault) throw fault;
           return tx.em.execute(sql, values);
         };
         const em = new Proxy(tx.em, {
-          get: (real, name) => (name === 'execute' ? execute : Reflect.get(real, name, real)),
+          get(real, name) {
+            if (name === 'find') return find;
+            if (name === 'execute') return execute;
+            const value = Reflect.get(real, name, real);
+            return typeof value === 'function' ? value.bind(real) : value;
+          },
         });
         const ref = { type: 'USER', id: 'usr_test' } as const;
         const movement = { kind: 'REFUND', scope: 'test', key, ref, sides } as const;
         return post(context, { ...tx, em } as typeof tx, movement);
       });
     expect(await blindly(1)).toEqual({ ...first, isNew: false, balances: new Map() });
-    await expect(blindly(2)).rejects.toThrow(/unique|duplicate/i);
+    expect(await blindly(2)).toMatchObject({ isNew: false });
+    await expect(blindly(3)).rejects.toThrow(/unique|duplicate/i);
     await expect(blindly(1, new TypeError('broken'))).rejects.toThrow('broken');
     expect(await balanceOf(userId)).toBe(500);
   });
 
-  test('takes accounts in the order of their ids, whatever the order of the sides', async () => {
-    const users: string[] = [];
-    for (let n = 0; n < 3; n += 1) {
-      const userId: string = newId('user');
-      await fill(billing, userId, 1_000);
-      users.push(userId);
-    }
-    const orders = [
-      [0, 1, 2],
-      [2, 1, 0],
-      [1, 2, 0],
-      [2, 0, 1],
-    ];
-    for (const order of orders) {
-      const sides = order.map((at, index) => ({
-        account: walletOf(users[at] as string),
-        amount: [1, 1, -2][index] as number,
-      }));
-      const { transactionId } = await move(sides);
-      expect(transactionId).toMatch(/^txn_/);
-      const rows = await billing.tables<{ id: string }>(
-        'select account_id as id from posting where transaction_id = ? order by id',
-        [transactionId],
-      );
-      const ids = rows.map(({ id }) => id);
-      expect(ids).toEqual(ids.toSorted());
-    }
+  test('locks wallets in the order of their ids, whatever the order of the sides', async () => {
+    const users = Array.from({ length: 2 }, () => newId('user') as string);
+    for (const userId of users) await fill(billing, userId, 1_000);
+    const statements: string[] = [];
+    const stop = billing.running.database.onQuery((sql) => statements.push(sql));
+    await move([
+      { account: walletOf(users[1] as string), amount: -5 },
+      { account: walletOf(users[0] as string), amount: 5 },
+    ]);
+    stop();
+    // Nothing but this order keeps two who lock the same wallets from waiting for each other.
+    expect(
+      statements.filter((sql) => /from .account..* order by .*id. asc/.test(sql)),
+    ).toHaveLength(1);
+  });
+
+  /** Posts several movements at once. */
+  const moveAll = (movements: readonly (readonly Side[])[], keys: readonly string[] = []) => {
+    const context = billing.useCase();
+    return context.transact((tx) =>
+      postAll(
+        context,
+        tx,
+        movements.map((sides, index) => ({
+          kind: 'REFUND',
+          scope: 'test',
+          key: keys[index] ?? newId('event'),
+          ref: { type: 'USER', id: 'usr_test' },
+          sides,
+        })),
+      ),
+    );
+  };
+  const move2 = (userId: string, amount: number): Side[] => [
+    { account: walletOf(userId), amount },
+    { account: house('REVENUE'), amount: -amount },
+  ];
+
+  test('posts several at once as one after the other would', async () => {
+    const [a, b]: [string, string] = [newId('user'), newId('user')];
+    await fill(billing, a, 1_000);
+    const keys = Array.from({ length: 4 }, () => newId('event') as string);
+    const [first] = await moveAll([move2(a, -400)], keys);
+    const again = await moveAll(
+      [move2(a, -400), move2(a, -600), move2(b, 250), move2(a, 30)],
+      keys,
+    );
+    expect(again.map(({ isNew }) => isNew)).toEqual([false, true, true, true]);
+    expect(again[0]).toMatchObject({ transactionId: first?.transactionId, balances: new Map() });
+    expect(again.map(({ balances }) => [...balances])).toEqual([
+      [],
+      [[a, 0]],
+      [[b, 250]],
+      [[a, 30]],
+    ]);
+    const rows = await billing.tables<{ sequence: number; after: number; id: string }>(
+      `select p.sequence as sequence, p.balance_after as after, p.transaction_id as id from posting p
+         join account a on a.id = p.account_id where a.owner_id = ? order by p.sequence`,
+      [a],
+    );
+    expect(rows.map((row) => [Number(row.sequence), Number(row.after)])).toEqual([
+      [1, 1_000],
+      [2, 600],
+      [3, 0],
+      [4, 30],
+    ]);
+    expect(rows.slice(1).map(({ id }) => id)).toEqual(
+      [first, again[1], again[3]].map((each) => each?.transactionId),
+    );
+    expect(await moveAll([])).toEqual([]);
+    expect((await billing.verify()).problems).toEqual([]);
+  });
+
+  test('posts all or none, and never counts on what comes later', async () => {
+    const [a, b]: [string, string] = [newId('user'), newId('user')];
+    await fill(billing, a, 100);
+    await expect(moveAll([move2(b, 500), move2(a, -101), move2(a, 50)])).rejects.toMatchObject({
+      facts: { balance: { amount: 100 }, shortfall: { amount: 1 } },
+    });
+    await expect(moveAll([move2(a, 50), move2(a, -151)])).rejects.toMatchObject({
+      facts: { balance: { amount: 150 }, shortfall: { amount: 1 } },
+    });
+    expect([await balanceOf(a), await balanceOf(b)]).toEqual([100, 0]);
+    await moveAll([move2(a, 50), move2(a, -150)]);
+    expect(await balanceOf(a)).toBe(0);
+    const key: string = newId('event');
+    await expect(moveAll([move2(a, 1), move2(a, 2)], [key, key])).rejects.toThrow(
+      'Two movements of one name.',
+    );
   });
 
   test('paid money alone touches no lot', async () => {
@@ -297,6 +367,39 @@ describe.each(kinds)('the ledger ($kind)', ({ kind, skip }) => {
             model.set(id, after);
           }
         }
+        for (const [id, balance] of model) expect(await balanceOf(id)).toBe(balance);
+        expect((await billing.verify()).problems).toEqual([]);
+      }),
+      { numRuns: kind === 'sqlite' ? 30 : 10 },
+    );
+  }, 60_000);
+
+  test('keeps its promises over any movements at once, bonus among them', async () => {
+    const users = Array.from({ length: 2 }, () => newId('user') as string);
+    const model = new Map(users.map((user) => [user, 0]));
+    const step = fc.record({
+      user: fc.nat(1),
+      amount: fc.integer({ min: -40_000, max: 60_000 }).filter((amount) => amount !== 0),
+      share: fc.nat(100),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 6 }), async (steps) => {
+        const after = new Map(model);
+        let isCovered = true;
+        const movements = steps.map(({ user, amount, share }): Side[] => {
+          const id = users[user] as string;
+          const balance = (after.get(id) ?? 0) + amount;
+          after.set(id, balance);
+          if (balance < 0) isCovered = false;
+          const [side, other] = move2(id, amount) as [Side, Side];
+          const part = Math.floor((amount * share) / 100);
+          const bonus = { amount: part, source: 'DEPOSIT' as const, expiresAt: null };
+          return amount > 0 ? [{ ...side, bonus }, other] : [side, other];
+        });
+        if (isCovered) {
+          await moveAll(movements);
+          for (const [id, balance] of after) model.set(id, balance);
+        } else await expect(moveAll(movements)).rejects.toBeInstanceOf(InsufficientBalanceError);
         for (const [id, balance] of model) expect(await balanceOf(id)).toBe(balance);
         expect((await billing.verify()).problems).toEqual([]);
       }),

@@ -4,10 +4,10 @@ import { insertRows, type Transaction } from '@webrana/orm-kit';
 import type { AccountEntity } from './account.entity.ts';
 import { type AccountRef, type LedgerContext, openAccounts } from './accounts.ts';
 import { inOneBook } from './book-of.ts';
-import { postingHash } from './chain.ts';
+import { genesis, postingHash } from './chain.ts';
 import { UnbalancedPostings } from './ledger.errors.ts';
 import { type BonusGrant, grantLot, spendLots } from './lots.ts';
-import { moveWallet } from './move-wallet.ts';
+import { moveWallets, type WalletMove } from './move-wallets.ts';
 import { PostingEntity } from './posting.entity.ts';
 import { type RefType, TransactionEntity, type TransactionKind } from './transaction.entity.ts';
 
@@ -64,67 +64,115 @@ const merge = (sides: readonly Side[]): Side[] => {
   return [...merged.values()].filter(({ amount }) => amount !== 0);
 };
 
-const findPosted = async (em: Em, scope: string, key: string): Promise<string | undefined> => {
-  const [row] = await em.execute<{ id: string }[]>(
-    'select id from ledger_transaction where idem_scope = ? and idem_key = ?',
-    [scope, key],
+/** What together names a movement. */
+const nameOf = ({ scope, key }: Pick<Movement, 'scope' | 'key'>): string =>
+  JSON.stringify([scope, key]);
+
+/** The transactions of those movements that were posted before, by name. */
+const findPosted = async (
+  em: Em,
+  movements: readonly Movement[],
+): Promise<ReadonlyMap<string, string>> => {
+  const rows = await em.find(
+    TransactionEntity,
+    { $or: movements.map(({ scope, key }) => ({ idemScope: scope, idemKey: key })) },
+    { fields: ['id', 'idemScope', 'idemKey'], disableIdentityMap: true },
   );
-  return row?.id;
+  return new Map(rows.map((row) => [nameOf({ scope: row.idemScope, key: row.idemKey }), row.id]));
 };
 
+type Opened = { readonly movement: Movement; readonly id: string; readonly isNew: boolean };
+
+/** Writes down the movements that are new; what a twin has posted meanwhile is not. */
+const openTransactions = async (
+  { newId, clock }: LedgerContext,
+  em: Em,
+  movements: readonly Movement[],
+): Promise<Opened[]> => {
+  const occurredAt = clock.now();
+  for (let look = 1; ; look += 1) {
+    const before = await findPosted(em, movements);
+    const opened = movements.map((movement) => {
+      const known = before.get(nameOf(movement));
+      return { movement, id: known ?? newId('transaction'), isNew: known === undefined };
+    });
+    try {
+      await insertRows(
+        em,
+        TransactionEntity,
+        opened
+          .filter(({ isNew }) => isNew)
+          .map(({ movement: { kind, scope, key, ref, orderId }, id }) => ({
+            id,
+            kind,
+            idemScope: scope,
+            idemKey: key,
+            refType: ref.type,
+            refId: ref.id,
+            orderId: orderId ?? null,
+            occurredAt,
+          })),
+      );
+      return opened;
+    } catch (error) {
+      if (!(error instanceof UniqueConstraintViolationException) || look === 3) throw error;
+    }
+  }
+};
+
+/** A side whose account is known, of a movement that is posted now. */
+type Due = {
+  readonly transactionId: string;
+  readonly account: AccountEntity;
+  readonly side: Side;
+  readonly move: WalletMove | undefined;
+};
+
+const isWallet = ({ kind }: AccountRef): boolean => kind === 'CUSTOMER_WALLET';
+
 /**
- * Posts one movement of money inside `tx`, once per scope and key. Throws `UnbalancedPostings` for
- * a bug and `InsufficientBalanceError` when more would leave a wallet than it holds and is not held.
+ * Posts movements of money inside `tx`, each once per scope and key, in their order: all of them or, by a
+ * throw, none. Throws `UnbalancedPostings` for a bug (two of one name too) and `InsufficientBalanceError`
+ * when more would leave a wallet than it holds and is not held.
  */
-export const post = async (
+export const postAll = async (
   context: LedgerContext,
   tx: Transaction,
-  movement: Movement,
-): Promise<Posted> => {
+  movements: readonly Movement[],
+): Promise<Posted[]> => {
   const { em } = tx;
-  const { scope, key } = movement;
-  const sides = merge(inOneBook(movement.sides, movement.customerId));
-  const before = await findPosted(em, scope, key);
-  if (before) return { transactionId: before, isNew: false, balances: new Map() };
+  if (new Set(movements.map(nameOf)).size < movements.length)
+    throw new UnbalancedPostings('Two movements of one name.');
+  const sides = movements.map((each) => merge(inOneBook(each.sides, each.customerId)));
+  const opened = await openTransactions(context, em, movements);
 
-  const transactionId: string = context.newId('transaction');
-  const occurredAt = context.clock.now();
-  try {
-    await insertRows(em, TransactionEntity, [
-      {
-        id: transactionId,
-        kind: movement.kind,
-        idemScope: scope,
-        idemKey: key,
-        refType: movement.ref.type,
-        refId: movement.ref.id,
-        orderId: movement.orderId ?? null,
-        occurredAt,
-      },
-    ]);
-  } catch (error) {
-    if (!(error instanceof UniqueConstraintViolationException)) throw error;
-    const twin = await findPosted(em, scope, key);
-    if (!twin) throw error;
-    return { transactionId: twin, isNew: false, balances: new Map() };
-  }
-
+  const refs = sides.flatMap((own, index) => (opened[index]?.isNew ? own : []));
   const accounts = await openAccounts(
     context,
     em,
-    sides.map(({ account }) => account),
+    refs.map(({ account }) => account),
   );
-  const opened = sides.map((side, index) => ({ account: accounts[index] as AccountEntity, side }));
-  // One order for everybody, so that two movements never wait for each other.
-  opened.sort((a, b) => (a.account.id < b.account.id ? -1 : 1));
+  const accountOf = new Map(refs.map(({ account }, index) => [account, accounts[index]]));
+  const due: Due[] = opened.flatMap(({ id, isNew }, index) =>
+    (isNew ? (sides[index] as Side[]) : []).map((side) => {
+      const account = accountOf.get(side.account) as AccountEntity;
+      const move = isWallet(account) ? { ...side, accountId: account.id } : undefined;
+      return { transactionId: id, account, side, move };
+    }),
+  );
 
-  const balances = new Map<string, number>();
+  const { moved, lastHashes } = await moveWallets(
+    em,
+    due.flatMap(({ move }) => move ?? []),
+  );
+  const occurredAt = context.clock.now();
+  const balances = new Map<string, Map<string, number>>();
   const rows = [];
-  for (const { account, side } of opened) {
-    const isWallet = account.kind === 'CUSTOMER_WALLET';
-    const after = isWallet ? await moveWallet(em, account, side) : undefined;
+  for (const { transactionId, account, side, move } of due) {
+    const after = move && moved.get(move);
     if (after) {
-      balances.set(account.ownerId, after.balance);
+      const own = balances.get(transactionId) ?? new Map<string, number>();
+      balances.set(transactionId, own.set(account.ownerId, after.balance));
       const part = { accountId: account.id, transactionId, occurredAt };
       if (side.bonus) await grantLot(context, em, part, side.bonus);
       if (after.bonusSpent > 0) await spendLots(context, em, part, after.bonusSpent, side.lotId);
@@ -138,9 +186,25 @@ export const post = async (
       balanceAfter: after?.balance ?? null,
       occurredAt,
     };
-    const prevHash = after?.prevHash ?? null;
-    rows.push({ ...row, prevHash, hash: prevHash === null ? null : postingHash(prevHash, row) });
+    const prevHash = after ? (lastHashes.get(account.id) ?? genesis) : null;
+    const hash = prevHash === null ? null : postingHash(prevHash, row);
+    if (hash !== null) lastHashes.set(account.id, hash);
+    rows.push({ ...row, prevHash, hash });
   }
   await insertRows(em, PostingEntity, rows);
-  return { transactionId, isNew: true, balances };
+  return opened.map(({ id, isNew }) => ({
+    transactionId: id,
+    isNew,
+    balances: balances.get(id) ?? new Map(),
+  }));
+};
+
+/** Posts one movement of money inside `tx`; see `postAll`. */
+export const post = async (
+  context: LedgerContext,
+  tx: Transaction,
+  movement: Movement,
+): Promise<Posted> => {
+  const [posted] = await postAll(context, tx, [movement]);
+  return posted as Posted;
 };

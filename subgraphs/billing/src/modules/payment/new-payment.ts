@@ -7,14 +7,9 @@ import type { PaymentStatus } from './payment.states.ts';
 type Given = Pick<PaymentEntity, 'customerId' | 'method' | 'amount' | 'status'> &
   Partial<PaymentEntity>;
 
-/** Writes a payment down; what is not given is empty. Answers its id, which is also its `merchantRef`. */
-export const insertPayment = async (
-  context: Pick<UseCase, 'clock' | 'newId'>,
-  tx: Transaction,
-  given: Given,
-): Promise<string> => {
-  const now = context.clock.now();
-  const id: string = given.id ?? context.newId('payment');
+const paymentOf = ({ clock, newId }: Pick<UseCase, 'clock' | 'newId'>, given: Given) => {
+  const now = clock.now();
+  const id: string = given.id ?? newId('payment');
   const payment: PaymentEntity = {
     id,
     purpose: 'ORDER',
@@ -47,8 +42,28 @@ export const insertPayment = async (
     problem: null,
     ...given,
   };
-  await insertRows(tx.em, PaymentEntity, [payment]);
-  return id;
+  return payment;
+};
+
+/** Writes payments down; what is not given is empty. Their ids are also their `merchantRef`s. */
+export const insertPayments = async (
+  context: Pick<UseCase, 'clock' | 'newId'>,
+  tx: Transaction,
+  given: readonly Given[],
+): Promise<PaymentEntity[]> => {
+  const payments = given.map((each) => paymentOf(context, each));
+  await insertRows(tx.em, PaymentEntity, payments);
+  return payments;
+};
+
+/** Writes one payment down, as `insertPayments` does, and answers its id. */
+export const insertPayment = async (
+  context: Pick<UseCase, 'clock' | 'newId'>,
+  tx: Transaction,
+  given: Given,
+): Promise<string> => {
+  const [payment] = await insertPayments(context, tx, [given]);
+  return (payment as PaymentEntity).id;
 };
 
 /** Tells whoever watches that the payment is now `status`. */

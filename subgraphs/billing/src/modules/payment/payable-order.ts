@@ -1,24 +1,35 @@
-import { NotFoundError } from '@webrana/subgraph-kit';
+import { isWithinProjects, NotFoundError } from '@webrana/subgraph-kit';
 import type { UseCase } from '../../context.ts';
-import { fetchPayableOrder, type PayableOrder } from '../../services/orders.ts';
+import { fetchPayableOrders, type PayableOrder } from '../../services/orders.ts';
 
-/** Whether the actor is an API key that was not given this project. */
-const isOutside = ({ actor }: UseCase, projectId: string | null | undefined): boolean => {
+/** Where the input of a payment names its order. */
+export const orderPath = ['input', 'orderId'] as const;
+
+/**
+ * An order of this customer, in a project the actor may touch; anybody else's is as absent as one that
+ * does not exist. Throws `NotFoundError`.
+ */
+export const requireOwnOrder = (
+  { actor }: Pick<UseCase, 'actor'>,
+  customerId: string,
+  order: PayableOrder | undefined,
+  path?: readonly string[],
+): PayableOrder => {
   const limits = actor.kind === 'user' ? actor.apiKey?.projectIds : undefined;
-  return limits !== undefined && !(projectId != null && limits.includes(projectId));
+  if (order?.customerId !== customerId || !isWithinProjects(limits, order.projectId))
+    throw new NotFoundError('The order', path);
+  return order;
 };
 
-/** An order of this customer, in a project the actor may touch; anybody else's is as absent as one that does not exist. */
+/** The same by its id. Throws `NotFoundError`, `ServiceUnavailableError`. */
 export const fetchOwnOrder = async (
   context: UseCase,
   customerId: string,
   orderId: string,
   path?: readonly string[],
 ): Promise<PayableOrder> => {
-  const order = await fetchPayableOrder(context, orderId);
-  if (order?.customerId !== customerId || isOutside(context, order.projectId))
-    throw new NotFoundError('The order', path);
-  return order;
+  const orders = await fetchPayableOrders(context, [orderId]);
+  return requireOwnOrder(context, customerId, orders.get(orderId), path);
 };
 
 /** Whether the order waits for its payment. */

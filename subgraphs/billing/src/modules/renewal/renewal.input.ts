@@ -17,6 +17,7 @@ const schema = z
       }),
     ),
     balanceAtLeast: z.int().nullish(),
+    apiKey: z.object({ id: idSchema, monthlyCap: z.int().min(0).nullish() }).nullish(),
   })
   .refine(({ periodStartsAt, periodEndsAt }) => periodStartsAt < periodEndsAt, {
     path: ['periodEndsAt'],

@@ -16,12 +16,12 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 type Documents = {
     "\n  query Contacts($userIds: [ID!]!) {\n    contacts(userIds: $userIds) {\n      userId\n      email\n      name\n    }\n  }\n": typeof types.ContactsDocument,
     "\n  query UpcomingRenewals($ownerId: ID!, $until: DateTime!) {\n    upcomingRenewals(ownerId: $ownerId, until: $until) {\n      on\n      amount {\n        amount\n      }\n      count\n    }\n  }\n": typeof types.UpcomingRenewalsDocument,
-    "\n  query PayableOrder($id: ID!) {\n    payableOrder(id: $id) {\n      id\n      number\n      customerId\n      projectId\n      status\n      description\n      quantity\n      lines {\n        kind\n        amount {\n          amount\n        }\n      }\n      total {\n        amount\n      }\n      expiresAt\n    }\n  }\n": typeof types.PayableOrderDocument,
+    "\n  query PayableOrders($ids: [ID!]!) {\n    payableOrders(ids: $ids) {\n      id\n      number\n      customerId\n      projectId\n      status\n      description\n      quantity\n      lines {\n        kind\n        amount {\n          amount\n        }\n      }\n      total {\n        amount\n      }\n      expiresAt\n    }\n  }\n": typeof types.PayableOrdersDocument,
 };
 const documents: Documents = {
     "\n  query Contacts($userIds: [ID!]!) {\n    contacts(userIds: $userIds) {\n      userId\n      email\n      name\n    }\n  }\n": types.ContactsDocument,
     "\n  query UpcomingRenewals($ownerId: ID!, $until: DateTime!) {\n    upcomingRenewals(ownerId: $ownerId, until: $until) {\n      on\n      amount {\n        amount\n      }\n      count\n    }\n  }\n": types.UpcomingRenewalsDocument,
-    "\n  query PayableOrder($id: ID!) {\n    payableOrder(id: $id) {\n      id\n      number\n      customerId\n      projectId\n      status\n      description\n      quantity\n      lines {\n        kind\n        amount {\n          amount\n        }\n      }\n      total {\n        amount\n      }\n      expiresAt\n    }\n  }\n": types.PayableOrderDocument,
+    "\n  query PayableOrders($ids: [ID!]!) {\n    payableOrders(ids: $ids) {\n      id\n      number\n      customerId\n      projectId\n      status\n      description\n      quantity\n      lines {\n        kind\n        amount {\n          amount\n        }\n      }\n      total {\n        amount\n      }\n      expiresAt\n    }\n  }\n": types.PayableOrdersDocument,
 };
 
 /**
@@ -49,7 +49,7 @@ export function graphql(source: "\n  query UpcomingRenewals($ownerId: ID!, $unti
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query PayableOrder($id: ID!) {\n    payableOrder(id: $id) {\n      id\n      number\n      customerId\n      projectId\n      status\n      description\n      quantity\n      lines {\n        kind\n        amount {\n          amount\n        }\n      }\n      total {\n        amount\n      }\n      expiresAt\n    }\n  }\n"): (typeof documents)["\n  query PayableOrder($id: ID!) {\n    payableOrder(id: $id) {\n      id\n      number\n      customerId\n      projectId\n      status\n      description\n      quantity\n      lines {\n        kind\n        amount {\n          amount\n        }\n      }\n      total {\n        amount\n      }\n      expiresAt\n    }\n  }\n"];
+export function graphql(source: "\n  query PayableOrders($ids: [ID!]!) {\n    payableOrders(ids: $ids) {\n      id\n      number\n      customerId\n      projectId\n      status\n      description\n      quantity\n      lines {\n        kind\n        amount {\n          amount\n        }\n      }\n      total {\n        amount\n      }\n      expiresAt\n    }\n  }\n"): (typeof documents)["\n  query PayableOrders($ids: [ID!]!) {\n    payableOrders(ids: $ids) {\n      id\n      number\n      customerId\n      projectId\n      status\n      description\n      quantity\n      lines {\n        kind\n        amount {\n          amount\n        }\n      }\n      total {\n        amount\n      }\n      expiresAt\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -2,6 +2,7 @@ import type { Period } from '@webrana/calendar';
 import type { Transaction } from '@webrana/orm-kit';
 import type { UseCase } from '../../context.ts';
 import type { InstanceEntity } from '../instance/instance.entity.ts';
+import { noCharge } from './charging-key.ts';
 import { chargeAt, later, nextReminderAt } from './renewal.rules.ts';
 import { ScheduleEntity } from './schedule.entity.ts';
 
@@ -33,8 +34,7 @@ export const beginSchedule = async (
     ...dueAfter(ctx, unit, first),
     refusedAt: null,
     refusalToldOn: null,
-    chargeOpenedAt: null,
-    chargeOpenedBy: null,
+    ...noCharge,
     suspendedAt: null,
     terminatesAt: null,
     warnedAt: null,

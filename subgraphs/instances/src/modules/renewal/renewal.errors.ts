@@ -5,11 +5,26 @@ import { DomainError } from '@webrana/subgraph-kit';
 export class InsufficientBalanceError extends DomainError {
   readonly typename = 'InsufficientBalanceError';
   readonly code = 'FAILED_PRECONDITION';
-  /** Whole rupiah. */
-  constructor(balance: number, missing: number) {
+  /** Whole rupiah; null for an API key that may not see the wallet. */
+  constructor(funds: { balance: number; missing: number } | null) {
     super('The wallet does not hold enough. Top it up, then renew.', {
       path: ['input', 'instanceId'],
-      facts: { balance: idr(balance), shortfall: idr(missing) },
+      facts: {
+        balance: funds && idr(funds.balance),
+        shortfall: funds && idr(funds.missing),
+      },
+    });
+  }
+}
+
+/** The API key may not spend that much in this month; whole rupiah. Nothing was charged. */
+export class SpendingCapExceededError extends DomainError {
+  readonly typename = 'SpendingCapExceededError';
+  readonly code = 'FAILED_PRECONDITION';
+  constructor({ cap, spent, availableAt }: { cap: number; spent: number; availableAt: Date }) {
+    super('This API key would spend more than its monthly cap.', {
+      path: ['input', 'instanceId'],
+      facts: { cap: idr(cap), spent: idr(spent), availableAt },
     });
   }
 }

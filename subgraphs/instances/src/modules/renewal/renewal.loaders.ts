@@ -3,8 +3,9 @@ import type { UseCase } from '../../context.ts';
 import { fetchFunds } from '../../services/billing.ts';
 import { heldAmong } from '../hold/hold.repository.ts';
 import { findActs, findLastPeriods, findSchedules } from './renewal.repository.ts';
+import type { RenewalQuote } from './renewals-ahead.ts';
 import type { ScheduleEntity } from './schedule.entity.ts';
-import { quoteRenewals, type RenewalQuote } from './use-cases/quote-renewal.ts';
+import { quoteRenewals } from './use-cases/quote-renewal.ts';
 
 /** Batches reads of one request, for instances whose visibility was already checked. */
 export const createRenewalLoaders = (ctx: UseCase) => ({

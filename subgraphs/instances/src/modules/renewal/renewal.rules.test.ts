@@ -7,8 +7,11 @@ import {
   chargeAt,
   dueReminder,
   lastDuePosition,
+  later,
   linesOf,
   nextReminderAt,
+  renewalDescription,
+  warnBeforeMs,
 } from './renewal.rules.ts';
 
 const hourMs = 3_600_000;
@@ -61,9 +64,108 @@ describe('reminders', () => {
     expect(all('MONTHLY')).toEqual([168, 72, 24, 8]);
     expect(all('YEARLY')).toEqual([168, 72, 24, 8]);
   });
+
+  it('are due from their hour on, the nearest to the end alone, and not at the end', () => {
+    const period = periodAt(new Date('2027-01-31T05:00:00Z'), 'MONTHLY', 0);
+    const end = period.endsAt.getTime();
+    const dueAt = (msBefore: number) => dueReminder(period, new Date(end - msBefore));
+    expect(dueAt(168 * hourMs + 1)).toBeNull();
+    expect(dueAt(168 * hourMs)).toBe(168);
+    expect(dueAt(72 * hourMs + 1)).toBe(168);
+    expect(dueAt(30 * hourMs)).toBe(72);
+    expect(dueAt(8 * hourMs)).toBe(8);
+    expect(dueAt(1)).toBe(8);
+    expect(dueAt(0)).toBeNull();
+    expect(nextReminderAt(period, new Date(end - 72 * hourMs))).toEqual(
+      new Date(end - 24 * hourMs),
+    );
+    expect(nextReminderAt(period, new Date(end - 8 * hourMs))).toBeNull();
+  });
+
+  it('fit a period only when it is longer than their distance', () => {
+    const startsAt = new Date('2027-02-01T00:00:00Z');
+    const first = (ms: number) => {
+      const endsAt = later(startsAt, ms);
+      const at = nextReminderAt({ startsAt, endsAt }, later(startsAt, -1));
+      return at && (endsAt.getTime() - at.getTime()) / hourMs;
+    };
+    expect(first(8 * hourMs)).toBeNull();
+    expect(first(8 * hourMs + 1)).toBe(8);
+    expect(first(24 * hourMs)).toBe(8);
+    expect(first(72 * hourMs + 1)).toBe(72);
+  });
+});
+
+it('the last warning comes a day before the end', () => {
+  expect(warnBeforeMs).toBe(86_400_000);
 });
 
 describe('charges', () => {
+  it('come a day before the end, of a daily instance six hours, and again by their pace', () => {
+    const startsAt = new Date('2027-03-31T05:00:00.000Z');
+    const graceUntil = later(startsAt, 100 * hourMs);
+    for (const [unit, lead, again] of [
+      ['DAILY', 6, 2],
+      ['MONTHLY', 24, 6],
+      ['YEARLY', 24, 6],
+    ] as const) {
+      expect(chargeAt(unit, startsAt)).toEqual(later(startsAt, -lead * hourMs));
+      expect(chargeAgainAt(unit, startsAt, graceUntil)).toEqual(later(startsAt, again * hourMs));
+      const near = later(graceUntil, -again * hourMs);
+      expect(chargeAgainAt(unit, later(near, 1), graceUntil)).toEqual(graceUntil);
+      expect(chargeAgainAt(unit, near, graceUntil)).toEqual(graceUntil);
+      expect(chargeAgainAt(unit, graceUntil, graceUntil)).toEqual(
+        later(graceUntil, again * hourMs),
+      );
+    }
+  });
+
+  it('pay up to the period that now is in, whose end belongs to the next', () => {
+    const anchor = new Date('2027-01-31T05:00:00.000Z');
+    const last = (now: string) => lastDuePosition(anchor, 'MONTHLY', 1, new Date(now));
+    expect(last('2027-01-31T05:00:00.000Z')).toBe(1);
+    expect(last('2027-03-31T04:59:59.999Z')).toBe(1);
+    expect(last('2027-03-31T05:00:00.000Z')).toBe(2);
+    expect(last('2027-06-01T00:00:00.000Z')).toBe(4);
+  });
+
+  it('show every line, and tax only where the order had one', () => {
+    const day = new Date('2026-11-22T05:00:00.000Z');
+    expect(linesOf({ price: 135_000, isTaxed: true }, day)).toEqual({
+      lines: [
+        { kind: 'LIST_PRICE', amount: 135_000 },
+        { kind: 'SUBTOTAL', amount: 135_000 },
+        { kind: 'TAX', amount: 14_850 },
+        { kind: 'TOTAL', amount: 149_850 },
+      ],
+      total: 149_850,
+    });
+    expect(linesOf({ price: 135_000, isTaxed: false }, day).lines.map(({ kind }) => kind)).toEqual([
+      'LIST_PRICE',
+      'SUBTOTAL',
+      'TOTAL',
+    ]);
+  });
+
+  it('take the PPN of the day in Jakarta', () => {
+    const taxAt = (at: string) => linesOf({ price: 100, isTaxed: true }, new Date(at)).total;
+    expect(taxAt('2022-03-31T16:59:59.999Z')).toBe(100);
+    expect(taxAt('2022-03-31T17:00:00.000Z')).toBe(111);
+  });
+
+  it('are named with the days in Jakarta they begin and end on', () => {
+    const named = (period: BillingPeriod) =>
+      renewalDescription(
+        { planName: 'Basic 1 vCPU', hostname: 'web-1', period },
+        { startsAt: new Date('2027-01-30T17:00:00Z'), endsAt: new Date('2027-02-28T16:59:59Z') },
+      );
+    expect(named('MONTHLY')).toBe(
+      'Perpanjangan VPS Basic 1 vCPU – web-1 – 1 bulan (2027-01-31 s.d. 2027-02-28)',
+    );
+    expect(named('DAILY')).toContain(' – 1 hari (');
+    expect(named('YEARLY')).toContain(' – 1 tahun (');
+  });
+
   it('come before the period they pay begins, and after the one before began', () => {
     fc.assert(
       fc.property(periods, ({ anchor, unit, index, startsAt }) => {

@@ -105,9 +105,12 @@ export const lastDuePosition = (
   return position;
 };
 
+/** As many as that a run may always suspend or terminate, however few are live. */
+export const neverBraked = 5;
+
 /** How many instances a run may suspend or terminate; more than that is believed to be a mistake. */
 export const brakeLimit = (live: number, percent: number): number =>
-  Math.max(5, Math.ceil((live * percent) / 100));
+  Math.max(neverBraked, Math.ceil((live * percent) / 100));
 
 const words = { DAILY: '1 hari', MONTHLY: '1 bulan', YEARLY: '1 tahun' } as const;
 

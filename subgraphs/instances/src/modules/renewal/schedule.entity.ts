@@ -40,6 +40,9 @@ export const ScheduleEntity = defineEntity({
     /** A charge that was begun and whose end is not written down: nothing else may happen to it. */
     chargeOpenedAt: instantColumn().nullable(),
     chargeOpenedBy: stateColumn<ActAuthor>().nullable(),
+    /** The API key that began it and its cap, so that it counts there whoever ends it. */
+    chargeKeyId: idColumn().nullable(),
+    chargeKeyCap: amountColumn().nullable(),
     suspendedAt: instantColumn().nullable(),
     terminatesAt: instantColumn().nullable(),
     warnedAt: instantColumn().nullable(),

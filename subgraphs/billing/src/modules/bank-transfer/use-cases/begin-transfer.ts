@@ -6,13 +6,13 @@ import { ensureInvoice } from '../../invoice/use-cases/ensure-invoice.ts';
 import { type PaidByKey, takeKeySpend } from '../../key-spend/key-spend.ts';
 import { lockAccount, walletOf } from '../../ledger/accounts.ts';
 import { insertPayment } from '../../payment/new-payment.ts';
+import type { Begun } from '../../payment/paid.ts';
 import { isPayable } from '../../payment/payable-order.ts';
 import { PaymentEntity } from '../../payment/payment.entity.ts';
 import {
   OrderNotPayableError,
   PaymentChannelUnavailableError,
 } from '../../payment/payment.errors.ts';
-import type { Begun } from '../../payment/use-cases/pay-order.ts';
 import { claimCode, codeHeldMs } from '../amount-code.ts';
 import { BankTransferEntity } from '../bank-transfer.entity.ts';
 

@@ -1,11 +1,11 @@
 import { InvoicePaid } from '@webrana/events';
-import type { Transaction } from '@webrana/orm-kit';
+import { type Transaction, updateRows } from '@webrana/orm-kit';
 import type { UseCase } from '../../../context.ts';
-import { freezeBrand } from '../../branding/use-cases/freeze-brand.ts';
+import { freezeBrands } from '../../branding/use-cases/freeze-brand.ts';
 import { type AccountRef, house } from '../../ledger/accounts.ts';
-import { type Posted, post } from '../../ledger/post.ts';
+import { type Movement, type Posted, postAll } from '../../ledger/post.ts';
 import { InvoiceEntity } from '../invoice.entity.ts';
-import { nextNumber } from '../next-number.ts';
+import { nextNumbers } from '../next-number.ts';
 
 export type PaidFrom = {
   readonly account: AccountRef;
@@ -14,57 +14,75 @@ export type PaidFrom = {
   readonly key: string;
 };
 
+export type Credit = { readonly invoice: InvoiceEntity; readonly from: PaidFrom };
+
+const movementOf = ({ invoice, from }: Credit): Movement => ({
+  kind: 'ORDER_PAYMENT',
+  scope: from.scope,
+  key: from.key,
+  ref: { type: 'INVOICE', id: invoice.id },
+  orderId: invoice.orderId,
+  customerId: invoice.customerId,
+  sides: [
+    { account: from.account, amount: -invoice.total },
+    { account: house('REVENUE'), amount: invoice.total - invoice.tax },
+    { account: house('PPN_PAYABLE'), amount: invoice.tax },
+  ],
+});
+
 /**
- * Pays an open invoice, locked by the caller, in full: posts the money and, right before the commit,
- * gives the number, keeps the brand and records `InvoicePaid`. Throws `InsufficientBalanceError` when it comes from a wallet that holds too little.
+ * Pays open invoices, locked by the caller, in full: posts the money and, right before the commit, gives
+ * the numbers, keeps the brands, brings the given rows up to date and records `InvoicePaid`. All of them
+ * or, by a throw, none: `InsufficientBalanceError` when one comes from a wallet that holds too little.
  */
+export const creditInvoices = async (
+  context: UseCase,
+  tx: Transaction,
+  credits: readonly Credit[],
+): Promise<Posted[]> => {
+  for (const { invoice } of credits)
+    if (invoice.status !== 'OPEN') throw new Error(`${invoice.id} is ${invoice.status}, not OPEN.`);
+  const posted = await postAll(context, tx, credits.map(movementOf));
+  for (const [index, { isNew }] of posted.entries())
+    if (!isNew) throw new Error(`${credits[index]?.invoice.id} was paid without its invoice.`);
+  const paidAt = context.clock.now();
+  const customerIds = credits.map(({ invoice }) => invoice.customerId);
+  const brands = await freezeBrands(tx, customerIds);
+  // Everybody who pays waits for the counter, so that it is taken when only the commit is left.
+  tx.last(async () => {
+    const numbers = await nextNumbers(tx, paidAt, customerIds);
+    const changes = credits.map(({ invoice }, index) => ({
+      id: invoice.id,
+      status: 'PAID' as const,
+      number: numbers[index] as string,
+      paidAt,
+      paidTransactionId: (posted[index] as Posted).transactionId,
+      buyerDueAt: paidAt,
+      brand: brands[index] ?? null,
+    }));
+    await updateRows(tx.em, InvoiceEntity, changes);
+    for (const [index, { invoice }] of credits.entries()) {
+      Object.assign(invoice, changes[index]);
+      tx.record(InvoicePaid, {
+        invoiceId: invoice.id,
+        invoiceNumber: numbers[index] as string,
+        orderId: invoice.orderId,
+        customerId: invoice.customerId,
+        amount: invoice.total,
+        paidAt: paidAt.toISOString(),
+      });
+    }
+  });
+  return posted;
+};
+
+/** Pays one open invoice; see `creditInvoices`. */
 export const creditInvoice = async (
   context: UseCase,
   tx: Transaction,
   invoice: InvoiceEntity,
   from: PaidFrom,
 ): Promise<Posted> => {
-  if (invoice.status !== 'OPEN') throw new Error(`${invoice.id} is ${invoice.status}, not OPEN.`);
-  const { total, tax } = invoice;
-  const posted = await post(context, tx, {
-    kind: 'ORDER_PAYMENT',
-    scope: from.scope,
-    key: from.key,
-    ref: { type: 'INVOICE', id: invoice.id },
-    orderId: invoice.orderId,
-    customerId: invoice.customerId,
-    sides: [
-      { account: from.account, amount: -total },
-      { account: house('REVENUE'), amount: total - tax },
-      { account: house('PPN_PAYABLE'), amount: tax },
-    ],
-  });
-  if (!posted.isNew) throw new Error(`${from.scope} ${from.key} was already posted.`);
-  const paidAt = context.clock.now();
-  const brand = await freezeBrand(tx, invoice.customerId);
-  // Everybody who pays waits for the counter, so that it is taken when only the commit is left.
-  tx.last(async () => {
-    const number = await nextNumber(tx, paidAt, invoice.customerId);
-    await tx.em.nativeUpdate(
-      InvoiceEntity,
-      { id: invoice.id },
-      {
-        status: 'PAID',
-        number,
-        paidAt,
-        paidTransactionId: posted.transactionId,
-        buyerDueAt: paidAt,
-        brand,
-      },
-    );
-    tx.record(InvoicePaid, {
-      invoiceId: invoice.id,
-      invoiceNumber: number,
-      orderId: invoice.orderId,
-      customerId: invoice.customerId,
-      amount: total,
-      paidAt: paidAt.toISOString(),
-    });
-  });
-  return posted;
+  const [posted] = await creditInvoices(context, tx, [{ invoice, from }]);
+  return posted as Posted;
 };

@@ -6,11 +6,11 @@ import { ensureInvoice } from '../../invoice/use-cases/ensure-invoice.ts';
 import { type PaidByKey, takeKeySpend } from '../../key-spend/key-spend.ts';
 import { customerFee, openUntil, takes } from '../channel-terms.ts';
 import { insertPayment } from '../new-payment.ts';
+import type { Begun } from '../paid.ts';
 import { isPayable } from '../payable-order.ts';
 import { PaymentEntity } from '../payment.entity.ts';
 import { OrderNotPayableError, PaymentChannelUnavailableError } from '../payment.errors.ts';
 import { findOpenPayment } from '../payment.repository.ts';
-import type { Begun } from './pay-order.ts';
 
 /** A payment that nobody opened by then is swept by the poller. */
 const sweepAfterMs = 30_000;

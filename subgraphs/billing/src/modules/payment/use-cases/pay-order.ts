@@ -3,14 +3,12 @@ import { z } from 'zod';
 import type { UseCase } from '../../../context.ts';
 import { deskOf } from '../../../gateways/desk.ts';
 import { beginTransferPayment } from '../../bank-transfer/use-cases/begin-transfer.ts';
-import { InvoiceEntity } from '../../invoice/invoice.entity.ts';
 import { later } from '../later.ts';
-import { fetchOwnOrder } from '../payable-order.ts';
+import { type Begun, type Paid, readPaid } from '../paid.ts';
+import { fetchOwnOrder, orderPath } from '../payable-order.ts';
 import { requirePayer } from '../payer.policy.ts';
-import { PaymentEntity } from '../payment.entity.ts';
 import { beginChannelPayment } from './begin-channel-payment.ts';
 import { openInTime } from './open-in-time.ts';
-import { payFromWallet } from './pay-from-wallet.ts';
 
 const schema = z
   .object({
@@ -29,9 +27,6 @@ const schema = z
     message: 'Name a bank account with method BANK_TRANSFER only.',
   });
 
-export type Paid = { payment: PaymentEntity; invoice: InvoiceEntity };
-export type Begun = { paymentId: string; invoiceId: string };
-
 /**
  * Pays an order of the viewer's from the wallet, or opens a payment at a channel or by bank transfer.
  * The same key and input give the same payment. Throws `EmailNotVerifiedError`, `NotFoundError`, `OrderNotPayableError`,
@@ -47,23 +42,27 @@ export const payOrder = async (context: UseCase, given: unknown): Promise<Paid> 
   // The account is left out where there is none, as it was before there were transfers.
   const wanted = { orderId, method, channelCode, ...(bankAccountCode ? { bankAccountCode } : {}) };
 
+  const scope = `pay-order:${userId}`;
+  if (method === 'WALLET') {
+    const work = { scope, key: idempotencyKey, input: wanted };
+    return context.deps.walletTill.load({ context, userId, orderId, work });
+  }
+
   const [order, channels] = await Promise.all([
-    later(fetchOwnOrder(context, userId, orderId, ['input', 'orderId'])),
+    later(fetchOwnOrder(context, userId, orderId, orderPath)),
     later(channelCode ? deskOf(context.deps, userId).channels.all() : Promise.resolve([])),
   ]);
   const begun = await context.transact((tx) =>
-    tx.once(`pay-order:${userId}`, idempotencyKey, wanted, (): Promise<Begun> => {
-      if (channelCode) return beginChannelPayment(context, tx, order(), channelCode, channels);
-      return method === 'WALLET'
-        ? payFromWallet(context, tx, order())
-        : beginTransferPayment(context, tx, order(), bankAccountCode);
-    }),
+    tx.once(
+      scope,
+      idempotencyKey,
+      wanted,
+      (): Promise<Begun> =>
+        channelCode
+          ? beginChannelPayment(context, tx, order(), channelCode, channels)
+          : beginTransferPayment(context, tx, order(), bankAccountCode),
+    ),
   );
   if (channelCode) await openInTime(context, begun.paymentId, startedAt);
-  const fresh = { disableIdentityMap: true };
-  const [payment, invoice] = [
-    await context.em.findOneOrFail(PaymentEntity, { id: begun.paymentId }, fresh),
-    await context.em.findOneOrFail(InvoiceEntity, { id: begun.invoiceId }, fresh),
-  ];
-  return { payment, invoice };
+  return readPaid(context.em, begun);
 };

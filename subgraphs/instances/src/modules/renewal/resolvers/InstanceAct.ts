@@ -1,12 +1,15 @@
 import { idr } from '@webrana/money';
 import type { InstanceActResolvers } from '../../../__generated__/resolvers.ts';
+import { viewerKnowsFunds } from '../renewal.policy.ts';
 
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 const instant = (value: unknown): Date | null =>
   typeof value === 'string' ? new Date(value) : null;
 
 export const InstanceAct: InstanceActResolvers = {
-  amount: ({ facts }) => {
+  amount: ({ kind, facts }, _args, { actor }) => {
+    // What was missing tells what the wallet held.
+    if (kind === 'RENEWAL_REFUSED' && !viewerKnowsFunds(actor)) return null;
     const amount = facts.missing ?? facts.amount;
     return typeof amount === 'number' ? idr(amount) : null;
   },

@@ -1,6 +1,20 @@
 import type { UseCase } from '../../../context.ts';
 import { type BrakedAct, BrakeEntity } from '../brake.entity.ts';
-import { brakeLimit } from '../renewal.rules.ts';
+import { countLive, findBrakes } from '../renewal.repository.ts';
+import { brakeLimit, neverBraked } from '../renewal.rules.ts';
+
+type Found = Pick<BrakeEntity, 'candidates' | 'live'>;
+
+/** Writes the brake down or away; a run that has nothing to change about it writes nothing. */
+const note = async (ctx: UseCase, act: BrakedAct, found: Found | null): Promise<void> => {
+  const isEngaged = (await findBrakes(ctx.em)).some((brake) => brake.act === act);
+  if (!found && !isEngaged) return;
+  await ctx.transact(async ({ em }) => {
+    if (!found) await em.nativeDelete(BrakeEntity, { act });
+    else if (isEngaged) await em.nativeUpdate(BrakeEntity, { act }, found);
+    else await em.insert(BrakeEntity, { act, engagedAt: ctx.clock.now(), ...found });
+  });
+};
 
 /**
  * Whether a run may go on. One that would touch more than the set share is believed to be a mistake,
@@ -10,21 +24,15 @@ import { brakeLimit } from '../renewal.rules.ts';
 export const mayGoOn = async (
   ctx: UseCase,
   act: BrakedAct,
-  { candidates, live }: { candidates: number; live: number },
+  candidates: number,
 ): Promise<boolean> => {
   const { report, settings } = ctx.deps;
-  const limit = brakeLimit(live, settings.brakePercent);
-  const stops = candidates > limit;
+  // Counting all that live is dear, and these runs come every few seconds with nothing to do.
+  const live = candidates > neverBraked ? await countLive(ctx.em) : null;
+  const limit = brakeLimit(live ?? 0, settings.brakePercent);
+  const stops = live !== null && candidates > limit;
   report.brake(act, stops);
-  await ctx.transact(async ({ em }) => {
-    if (!stops) {
-      await em.nativeDelete(BrakeEntity, { act });
-      return;
-    }
-    const known = await em.count(BrakeEntity, { act });
-    if (known > 0) await em.nativeUpdate(BrakeEntity, { act }, { candidates, live });
-    else await em.insert(BrakeEntity, { act, engagedAt: ctx.clock.now(), candidates, live });
-  });
+  await note(ctx, act, stops ? { candidates, live } : null);
   if (stops)
     ctx.log.error(
       { act, candidates, live, limit },

@@ -1,18 +1,9 @@
 import type { UseCase } from '../../../context.ts';
 import { findInstances } from '../../instance/instance.repository.ts';
 import { findLastPeriods } from '../renewal.repository.ts';
-import { lastDuePosition, linesOf } from '../renewal.rules.ts';
+import { quoteOf, type RenewalQuote } from '../renewals-ahead.ts';
 import type { ScheduleEntity } from '../schedule.entity.ts';
 import { termsOf } from './learn-terms.ts';
-
-/** What brings an instance beyond now: usually one period, more when it was overdue for longer. */
-export type RenewalQuote = {
-  readonly firstPosition: number;
-  readonly lastPosition: number;
-  readonly perPeriod: number;
-  /** Whole rupiah, tax included, for all of the periods. */
-  readonly price: number;
-};
 
 /** The quotes of instances, by instance; without those whose order is unknown. */
 export const quoteRenewals = async (
@@ -29,11 +20,8 @@ export const quoteRenewals = async (
   for (const { id, anchor, period } of instances) {
     const known = terms.get(id);
     if (!known || !anchor) continue;
-    const firstPosition = (lasts.get(id)?.position ?? -1) + 1;
-    const lastPosition = lastDuePosition(anchor, period, firstPosition, now);
-    const perPeriod = linesOf(known, now).total;
-    const price = perPeriod * (lastPosition - firstPosition + 1);
-    quotes.set(id, { firstPosition, lastPosition, perPeriod, price });
+    const next = (lasts.get(id)?.position ?? -1) + 1;
+    quotes.set(id, quoteOf({ anchor, period }, next, known, now));
   }
   return quotes;
 };

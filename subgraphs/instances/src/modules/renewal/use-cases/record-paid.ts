@@ -9,6 +9,7 @@ import { moveInstance, ringInstance } from '../../instance/instance.journal.ts';
 import { lockInstance } from '../../instance/instance.repository.ts';
 import { PeriodEntity } from '../../instance/period.entity.ts';
 import { dueAfter } from '../begin-schedule.ts';
+import { noCharge } from '../charging-key.ts';
 import { RenewalEntity } from '../renewal.entity.ts';
 import { recordAct } from '../renewal.journal.ts';
 import { findRenewal, lockSchedule } from '../renewal.repository.ts';
@@ -18,7 +19,7 @@ export type Paid = {
   readonly instanceId: string;
   readonly position: number;
   readonly period: Period;
-  readonly charge: Extract<Charge, { isPaid: true }>;
+  readonly charge: Extract<Charge, { kind: 'PAID' }>;
   readonly isAutomatic: boolean;
   readonly by: Actor | undefined;
 };
@@ -71,8 +72,7 @@ export const recordPaid = (ctx: UseCase, paid: Paid): Promise<void> =>
         ...dueAfter(ctx, instance.period, period),
         refusedAt: null,
         refusalToldOn: null,
-        chargeOpenedAt: null,
-        chargeOpenedBy: null,
+        ...noCharge,
         ...(comesBack ? await resume(ctx, tx, instance) : {}),
       },
     );

@@ -2,6 +2,7 @@ import { jakartaDay } from '@webrana/calendar';
 import { RenewalFailed } from '@webrana/events';
 import type { UseCase } from '../../../context.ts';
 import { lockInstance } from '../../instance/instance.repository.ts';
+import { noCharge } from '../charging-key.ts';
 import { recordAct } from '../renewal.journal.ts';
 import { lockSchedule } from '../renewal.repository.ts';
 import { chargeAgainAt } from '../renewal.rules.ts';
@@ -23,9 +24,8 @@ export const recordRefused = (ctx: UseCase, refused: Refused): Promise<void> =>
     const schedule = instance && (await lockSchedule(tx.em, instanceId));
     if (!schedule || schedule.endedAt) return;
     const now = ctx.clock.now();
-    const closed = { chargeOpenedAt: null, chargeOpenedBy: null };
     if (!isAutomatic) {
-      await tx.em.nativeUpdate(ScheduleEntity, { instanceId }, closed);
+      await tx.em.nativeUpdate(ScheduleEntity, { instanceId }, noCharge);
       return;
     }
     const day = jakartaDay(now);
@@ -33,7 +33,7 @@ export const recordRefused = (ctx: UseCase, refused: Refused): Promise<void> =>
       ScheduleEntity,
       { instanceId },
       {
-        ...closed,
+        ...noCharge,
         refusedAt: now,
         refusalToldOn: day,
         nextChargeAt: chargeAgainAt(instance.period, now, schedule.graceUntil),
@@ -54,4 +54,16 @@ export const recordRefused = (ctx: UseCase, refused: Refused): Promise<void> =>
     });
     const facts = { price, missing, deadline: deadline.toISOString() };
     await recordAct(ctx, tx, { instanceId, kind: 'RENEWAL_REFUSED', facts });
+  });
+
+/**
+ * Writes down that a key may not spend that much: the charge it began is over, so that no schedule
+ * takes it up. One that somebody else began stays open.
+ */
+export const recordOverCap = (
+  ctx: UseCase,
+  { instanceId, keyId }: { instanceId: string; keyId: string },
+): Promise<void> =>
+  ctx.transact(async ({ em }) => {
+    await em.nativeUpdate(ScheduleEntity, { instanceId, chargeKeyId: keyId }, noCharge);
   });

@@ -1,17 +1,15 @@
-import {
-  ForbiddenError,
-  NotFoundError,
-  parseInput,
-  requireUser,
-  visibilityOf,
-} from '@webrana/subgraph-kit';
+import { NotFoundError, parseInput, requireUser, visibilityOf } from '@webrana/subgraph-kit';
 import { z } from 'zod';
 import type { UseCase } from '../../../context.ts';
 import type { InstanceEntity } from '../../instance/instance.entity.ts';
 import { findInstances, lockInstance } from '../../instance/instance.repository.ts';
 import type { RenewalEntity } from '../renewal.entity.ts';
-import { InsufficientBalanceError, RenewalUnavailableError } from '../renewal.errors.ts';
-import { viewerCanRenew } from '../renewal.policy.ts';
+import {
+  InsufficientBalanceError,
+  RenewalUnavailableError,
+  SpendingCapExceededError,
+} from '../renewal.errors.ts';
+import { viewerCanRenew, viewerKnowsFunds } from '../renewal.policy.ts';
 import { findLastPeriod, findLatestRenewal, findSchedules } from '../renewal.repository.ts';
 import { lastDuePosition, linesOf } from '../renewal.rules.ts';
 import { termsOf } from './learn-terms.ts';
@@ -47,16 +45,15 @@ const claim = (ctx: UseCase, id: string, idempotencyKey: string): Promise<Claim>
 
 /**
  * Pays the next period of an instance of the viewer now from the wallet, and what was overdue before
- * it: all or nothing. In grace or suspension that brings the instance back. Throws `NotFoundError`,
- * `RenewalUnavailableError`, `InsufficientBalanceError`, `ServiceUnavailableError`.
+ * it: all or nothing. In grace or suspension that brings the instance back. What an API key renews
+ * counts in its month. Throws `NotFoundError`, `RenewalUnavailableError`, `InsufficientBalanceError`,
+ * `SpendingCapExceededError`, `ServiceUnavailableError`.
  */
 export const renewInstance = async (
   ctx: UseCase,
   given: unknown,
 ): Promise<{ instance: InstanceEntity; renewal: RenewalEntity }> => {
   const actor = requireUser(ctx.actor);
-  // What a renewal costs is not counted against a key's cap: a capped key may not renew.
-  if (actor.apiKey?.monthlyCap !== undefined) throw new ForbiddenError();
   const { instanceId, idempotencyKey } = parseInput(schema, given);
   const { first, last } = await claim(ctx, instanceId, idempotencyKey);
   const [schedule] = await findSchedules(ctx.em, [instanceId]);
@@ -66,8 +63,9 @@ export const renewInstance = async (
   for (let position = first; position <= last; position += 1) {
     const balanceAtLeast = perPeriod * (last - position + 1);
     const result = await renewPeriod(ctx, { instanceId, by: actor, position, balanceAtLeast });
+    if (result.kind === 'OVER_CAP') throw new SpendingCapExceededError(result);
     if (result.kind === 'REFUSED')
-      throw new InsufficientBalanceError(result.balance, result.missing);
+      throw new InsufficientBalanceError(viewerKnowsFunds(actor) ? result : null);
   }
   const [instance] = await findInstances(ctx.em, visibilityOf(actor), [instanceId]);
   const renewal = await findLatestRenewal(ctx.em, instanceId);

@@ -1,16 +1,17 @@
 import { periodAt } from '@webrana/calendar';
 import type { Actor } from '@webrana/subgraph-kit';
 import type { UseCase } from '../../../context.ts';
-import { chargePeriod } from '../../../services/billing.ts';
+import { type Charge, chargePeriod } from '../../../services/billing.ts';
 import { isHeld } from '../../hold/hold.repository.ts';
 import type { InstanceEntity } from '../../instance/instance.entity.ts';
 import { lockInstance } from '../../instance/instance.repository.ts';
+import { type ChargingKey, keyBehind, keyToKeep } from '../charging-key.ts';
 import { findLastPeriod, findSchedules, lockSchedule } from '../renewal.repository.ts';
 import { linesOf, renewalDescription } from '../renewal.rules.ts';
-import { ScheduleEntity } from '../schedule.entity.ts';
+import { type ActAuthor, ScheduleEntity } from '../schedule.entity.ts';
 import { termsOf } from './learn-terms.ts';
 import { recordPaid } from './record-paid.ts';
-import { recordRefused } from './record-refused.ts';
+import { recordOverCap, recordRefused } from './record-refused.ts';
 
 export type RenewalWish = {
   readonly instanceId: string;
@@ -23,18 +24,24 @@ export type RenewalWish = {
 };
 export type RenewalResult =
   | { readonly kind: 'PAID'; readonly position: number }
-  | { readonly kind: 'REFUSED'; readonly balance: number; readonly missing: number }
+  | Exclude<Charge, { kind: 'PAID' }>
   /** Nothing was due, or somebody else did it. */
   | { readonly kind: 'NOTHING' };
 
-type Opened = { instance: InstanceEntity; position: number; by: 'SYSTEM' | 'CUSTOMER' };
+type Opened = {
+  instance: InstanceEntity;
+  position: number;
+  by: ActAuthor;
+  /** Whose month the charge counts in, if it is an API key's. */
+  key: ChargingKey | null;
+};
 
 /**
  * Writes down that the wallet is about to be asked: from here until the answer is written down
  * nothing is suspended or terminated, so that no instance ends whose period was paid.
  */
 const open = (ctx: UseCase, wish: RenewalWish): Promise<Opened | null> =>
-  ctx.transact(async ({ em }) => {
+  ctx.transact(async ({ em }): Promise<Opened | null> => {
     const { instanceId } = wish;
     const instance = await lockInstance(em, instanceId);
     const schedule = instance && (await lockSchedule(em, instanceId));
@@ -49,14 +56,20 @@ const open = (ctx: UseCase, wish: RenewalWish): Promise<Opened | null> =>
       if (!isDue || !schedule.autoRenew || (await isHeld(em, schedule.customerId))) return null;
     }
     const by = wish.by ? 'CUSTOMER' : (schedule.chargeOpenedBy ?? 'SYSTEM');
-    const charge = { chargeOpenedAt: now, chargeOpenedBy: by } as const;
+    const kept = keyToKeep(schedule, wish.by);
+    const charge = {
+      chargeOpenedAt: now,
+      chargeOpenedBy: by,
+      chargeKeyId: kept?.id ?? null,
+      chargeKeyCap: kept?.monthlyCap ?? null,
+    };
     await em.nativeUpdate(ScheduleEntity, { instanceId }, charge);
-    return { instance, position: next, by } as Opened;
+    return { instance, position: next, by, key: wish.by ? keyBehind(wish.by) : kept };
   });
 
 /**
- * Pays the next period of an instance from its owner's wallet and writes it down, or what was
- * missing. However many do it at once, a period is charged and written down once. Whatever dies in
+ * Pays the next period of an instance from its owner's wallet and writes it down, or why not.
+ * However many do it at once, a period is charged and written down once. Whatever dies in
  * between is taken up again by `renew-due-instances`. Throws `ServiceUnavailableError`.
  */
 export const renewPeriod = async (ctx: UseCase, wish: RenewalWish): Promise<RenewalResult> => {
@@ -79,9 +92,10 @@ export const renewPeriod = async (ctx: UseCase, wish: RenewalWish): Promise<Rene
     periodEndsAt: period.endsAt.toISOString(),
     lines,
     balanceAtLeast: wish.balanceAtLeast ?? null,
+    apiKey: opened.key,
   });
   const isAutomatic = opened.by === 'SYSTEM';
-  if (charge.isPaid) {
+  if (charge.kind === 'PAID') {
     await recordPaid(ctx, {
       instanceId: instance.id,
       position,
@@ -92,7 +106,11 @@ export const renewPeriod = async (ctx: UseCase, wish: RenewalWish): Promise<Rene
     });
     return { kind: 'PAID', position };
   }
-  const { balance, missing } = charge;
+  if (charge.kind === 'OVER_CAP') {
+    if (opened.key) await recordOverCap(ctx, { instanceId: instance.id, keyId: opened.key.id });
+    return charge;
+  }
+  const { missing } = charge;
   await recordRefused(ctx, { instanceId: instance.id, price: total, missing, isAutomatic });
-  return { kind: 'REFUSED', balance, missing };
+  return charge;
 };

@@ -5,7 +5,7 @@ import { moveInstance } from '../../instance/instance.journal.ts';
 import { lockInstance } from '../../instance/instance.repository.ts';
 import { canBeSuspended } from '../../instance/instance.states.ts';
 import { recordAct } from '../renewal.journal.ts';
-import { countLive, countWhere, findWhere, isStill, overdue } from '../renewal.repository.ts';
+import { countWhere, findWhere, isStill, overdue } from '../renewal.repository.ts';
 import { later } from '../renewal.rules.ts';
 import { ScheduleEntity } from '../schedule.entity.ts';
 import { mayGoOn } from './brake.ts';
@@ -37,9 +37,8 @@ const suspend = (ctx: UseCase, instanceId: string, held: readonly string[]): Pro
 export const suspendOverdue = async (ctx: UseCase): Promise<void> => {
   const held = await heldOwners(ctx.em);
   const where = overdue(ctx.clock.now(), held);
-  const candidates = await countWhere(ctx.em, where);
-  const live = await countLive(ctx.em);
-  if (!(await mayGoOn(ctx, 'SUSPEND', { candidates, live }))) return;
   const due = await findWhere(ctx.em, where, atOnce);
+  const candidates = due.length < atOnce ? due.length : await countWhere(ctx.em, where);
+  if (!(await mayGoOn(ctx, 'SUSPEND', candidates))) return;
   for (const { instanceId } of due) await suspend(ctx, instanceId, held);
 };

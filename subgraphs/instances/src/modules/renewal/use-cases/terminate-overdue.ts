@@ -5,7 +5,6 @@ import { moveInstance } from '../../instance/instance.journal.ts';
 import { lockInstance } from '../../instance/instance.repository.ts';
 import { recordAct } from '../renewal.journal.ts';
 import {
-  countLive,
   countWhere,
   doomed,
   findWhere,
@@ -74,9 +73,8 @@ export const terminateOverdue = async (ctx: UseCase): Promise<void> => {
     await warn(ctx, schedule.instanceId, quote?.price ?? null);
   }
   const where = doomed({ now, warnedBefore: later(now, -warnBeforeMs) }, held);
-  const candidates = await countWhere(ctx.em, where);
-  const live = await countLive(ctx.em);
-  if (!(await mayGoOn(ctx, 'TERMINATE', { candidates, live }))) return;
   const due = await findWhere(ctx.em, where, atOnce);
+  const candidates = due.length < atOnce ? due.length : await countWhere(ctx.em, where);
+  if (!(await mayGoOn(ctx, 'TERMINATE', candidates))) return;
   for (const { instanceId } of due) await terminate(ctx, instanceId, held);
 };
