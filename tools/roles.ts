@@ -1,5 +1,4 @@
 /** Writes who may do what, as the schemas and policies say it, to `docs/roles.md`; `--check` only compares. */
-import { readFileSync, writeFileSync } from 'node:fs';
 import { subgraphNames } from '@webrana/events';
 import { callerKinds, callerMayAsk, type RootField, rootFieldsOf } from '@webrana/subgraph-kit';
 import {
@@ -11,9 +10,9 @@ import {
   reachedBy,
   sharedPolicies,
 } from './policies.ts';
+import { writeOrCheck } from './written-files.ts';
 
 const root = new URL('../', import.meta.url);
-const file = new URL('docs/roles.md', root);
 const plural = { Query: 'queries', Mutation: 'mutations', Subscription: 'subscriptions' };
 
 const fields = subgraphNames.flatMap((name) =>
@@ -132,22 +131,7 @@ const problems = [
     .filter(({ isInternal, access }) => isInternal !== (access.allow.join() === 'SERVICE'))
     .map(({ name }) => `${name}: @inaccessible and @auth(allow: ["SERVICE"]) go together.`),
 ];
-const isCurrent = (): boolean => {
-  try {
-    return readFileSync(file, 'utf8') === text;
-  } catch {
-    return false;
-  }
-};
-const isCheck = process.argv.includes('--check');
 // Half-written work may be described; only what is checked in has to be whole.
 if (problems.length) console.error(problems.join('\n'));
-if (isCheck && problems.length) process.exitCode = 1;
-if (isCurrent()) console.log('docs/roles.md is current.');
-else if (isCheck) {
-  console.error('Not current: docs/roles.md. Run `npm run compose`.');
-  process.exitCode = 1;
-} else {
-  writeFileSync(file, text);
-  console.log('Wrote docs/roles.md');
-}
+if (problems.length && process.argv.includes('--check')) process.exitCode = 1;
+writeOrCheck({ 'docs/roles.md': text });

@@ -52,6 +52,7 @@ export const topUp = async (desk: Desk, holder: Holder, amount: number): Promise
       status: 'PAID',
       amount,
       feeCustomer: 0,
+      feeMerchant: 0,
       expiresAt: null,
       instructions: nothing,
     },

@@ -35,17 +35,11 @@ export type TokenVerifier = (token: string, clientAddress: string) => Promise<JW
  * Verifies access tokens against pinned algorithms, and notes what no honest client shows. A signature
  * that was right a moment ago is not computed again; whether the token has expired always is.
  */
-export const createTokenVerifier = (options: {
-  keys: TokenKeys;
-  issuer: string;
-  audience: string;
-  events: SecurityEvents;
-}): TokenVerifier => {
-  const { keys, issuer, audience, events } = options;
+export const createTokenVerifier = (keys: TokenKeys, events: SecurityEvents): TokenVerifier => {
   const expected = {
     algorithms: [...keys.algorithms],
-    issuer,
-    audience,
+    issuer: 'webrana',
+    audience: 'webrana-api',
     typ: 'at+jwt',
     requiredClaims: ['sub', 'sid', 'role', 'exp'],
   };

@@ -2,7 +2,7 @@ import { isScope, type SubgraphLink } from '@webrana/subgraph-kit';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import { BatchedQuestion } from './batched-question.ts';
-import { askRoute } from './identity-route.ts';
+import { askRoute, identityPaths } from './identity-route.ts';
 import type { GatewayLog } from './options.ts';
 
 /** Longer than any question travels, so that no answer from before a change is believed. */
@@ -41,7 +41,6 @@ export const termsOf = (facts: KeyFacts): string =>
 
 export type ApiKeyOptions = {
   link: SubgraphLink;
-  path: string;
   cacheMs: number;
   graceMs: number;
   log: GatewayLog;
@@ -58,14 +57,14 @@ export class ApiKeys {
   readonly #lastGood: LRUCache<string, KeyFacts>;
   readonly #changedAt = new LRUCache<string, number>({ max: 100_000, ttl: rememberChangeMs });
 
-  constructor({ link, path, cacheMs, graceMs, log }: ApiKeyOptions) {
+  constructor({ link, cacheMs, graceMs, log }: ApiKeyOptions) {
     this.#graceMs = graceMs;
     this.#answers = new LRUCache({ max: 100_000, ttl: cacheMs });
     this.#lastGood = new LRUCache({ max: 100_000, ttl: graceMs + cacheMs });
     this.#question = new BatchedQuestion(
       async (shown) => {
         const secrets = [...shown].map(([hash, address]) => ({ hash, address }));
-        const { keys } = await askRoute(link, path, { keys: secrets });
+        const { keys } = await askRoute(link, identityPaths.apiKeys, { keys: secrets });
         return new Map<string, Answer>(Object.entries(answerSchema.parse(keys)));
       },
       (error) => log.warn({ err: error }, 'API keys cannot be checked.'),

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import type { RequestFacts } from '@webrana/subgraph-kit';
+import type { RequestFacts, SubgraphLink } from '@webrana/subgraph-kit';
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import type { Authenticator } from './authentication.ts';
 import type { Budget } from './budget.ts';
@@ -20,7 +20,8 @@ export type AppOptions = {
   executor: Executor;
   authenticate: Authenticator;
   factsOf: (request: IncomingMessage) => RequestFacts;
-  keys: { subgraph: string; path: string };
+  /** Owns the key set. */
+  identity: SubgraphLink;
   limits: GatewayLimits;
   metrics: GatewayMetrics;
   budget: Budget;
@@ -77,7 +78,7 @@ export const createApp = (options: AppOptions): { app: Express; inFlight: () => 
       budget: options.budget,
     }),
   );
-  app.use(rawRoutes({ links, factsOf, keys: options.keys, limits, log }));
+  app.use(rawRoutes({ links, factsOf, identity: options.identity, limits, log }));
   app.use(playgroundRoutes({ apiSdl: gateway.apiSdl, directory: gateway.playgroundDirectory }));
   const apps = [...(gateway.apps ?? [])].sort((a, b) => b.path.length - a.path.length);
   for (const { path, directory, connectSources } of apps) {

@@ -41,7 +41,6 @@ const costs = z
 
 const points = z.coerce.number().int().min(1).max(1_000_000_000).optional();
 const schema = z.object({
-  NODE_ENV: z.string().optional(),
   GATEWAY_BUDGET_SECONDS: z.coerce.number().int().min(1).max(3_600).default(60),
   GATEWAY_BUDGET_VISITOR: points,
   GATEWAY_BUDGET_PERSON: points,
@@ -54,9 +53,9 @@ const inProduction = { visitor: 60_000, person: 60_000, apiKey: 120_000 };
 const elsewhere = { visitor: 3_000_000, person: 3_000_000, apiKey: 3_000_000 };
 
 /** What callers may spend, by `GATEWAY_BUDGET_*`; throws `ConfigError`. */
-export const readBudget = (environment: Environment): BudgetRules => {
+export const readBudget = (environment: Environment, production: boolean): BudgetRules => {
   const settings = readConfig(schema, environment);
-  const usual = settings.NODE_ENV === 'production' ? inProduction : elsewhere;
+  const usual = production ? inProduction : elsewhere;
   return {
     perSeconds: settings.GATEWAY_BUDGET_SECONDS,
     visitor: settings.GATEWAY_BUDGET_VISITOR ?? usual.visitor,

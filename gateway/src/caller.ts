@@ -1,9 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
-import { BlockList, isIP } from 'node:net';
-import { type Caller, type Locale, plainAddress, type RequestFacts } from '@webrana/subgraph-kit';
+import { isIP } from 'node:net';
+import {
+  type Caller,
+  type Locale,
+  plainAddress,
+  type RequestFacts,
+  withinRanges,
+} from '@webrana/subgraph-kit';
 import { parseCookie } from 'cookie';
-import { addRange } from './allowed-addresses.ts';
 
 /** What every data source and event of one operation shares. */
 export type OperationContext = {
@@ -54,11 +59,7 @@ export const localeOf = (header: string | undefined): Locale => {
 
 /** Finds the client behind the proxies that are believed; a forged header changes nothing. */
 export const addressReader = (trustedProxies: readonly string[]) => {
-  const trusted = new BlockList();
-  for (const entry of trustedProxies) addRange(trusted, entry);
-  const isTrusted = (address: string) =>
-    isIP(address) !== 0 && trusted.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
-
+  const isTrusted = withinRanges(trustedProxies);
   return (request: IncomingMessage): string => {
     let client = plainAddress(request.socket.remoteAddress ?? '0.0.0.0');
     const header = request.headers['x-forwarded-for'];

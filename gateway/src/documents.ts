@@ -12,18 +12,11 @@ import {
   validate,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import type { FieldCosts, Shape } from './document-shape.ts';
+import type { FieldCosts } from './document-shape.ts';
 import { Refusal, withoutSuggestions } from './errors.ts';
-import {
-  checkCost,
-  checkPageSizes,
-  costOf,
-  type DocumentFacts,
-  inspectDocument,
-  measureAtMost,
-} from './limits.ts';
+import { type DocumentFacts, inspectDocument } from './limits.ts';
+import { type Charge, MeasuredOperation } from './measured-operation.ts';
 import type { GatewayLimits } from './options.ts';
-import { hashOperation } from './registered-operations.ts';
 
 /** What a caller sends, over whichever transport, before anything of it is believed. */
 export type Submission = {
@@ -34,17 +27,13 @@ export type Submission = {
 };
 
 /** A submission that passed every limit; still to be validated against the schema. */
-export type AdmittedOperation = {
+export type AdmittedOperation = Charge & {
   readonly query: string;
-  readonly hash: string;
+  /** The same object for the same text, while that is remembered. */
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
   readonly operationName: string | undefined;
   readonly variables: Readonly<Record<string, unknown>>;
-  /** What it costs the caller's budget. */
-  readonly cost: number;
-  /** Whether it asks for a field that costs more than the objects it loads. */
-  readonly hasCostlyField: boolean;
 };
 
 export type AdmissionRules = {
@@ -55,7 +44,14 @@ export type AdmissionRules = {
   readonly maySubscribe: boolean;
 };
 
-type Known = { document: DocumentNode; facts: DocumentFacts; shapes: Map<string, Shape> };
+type Known = {
+  readonly document: DocumentNode;
+  readonly facts: DocumentFacts;
+  readonly operations: Map<OperationDefinitionNode, MeasuredOperation>;
+};
+
+/** Characters. The engine tells keys beyond 16,383 apart by comparing them, one with each other. */
+const longestKnown = 16_000;
 
 /** Parses, measures and remembers documents; every transport admits operations through here. */
 export class Documents {
@@ -64,8 +60,9 @@ export class Documents {
   readonly #registered: ReadonlyMap<string, string>;
   readonly #hideSuggestions: boolean;
   readonly #fieldCosts: FieldCosts;
+  /** By text: that of a registered document is found without being read again. */
   readonly #known = new LRUCache<string, Known>({ max: 2_000 });
-  readonly #valid = new LRUCache<string, true>({ max: 2_000 });
+  readonly #valid = new WeakSet<DocumentNode>();
 
   constructor(options: {
     schema: GraphQLSchema;
@@ -89,8 +86,7 @@ export class Documents {
     if (operationName !== undefined && typeof operationName !== 'string') {
       throw new Refusal('BAD_USER_INPUT', '`operationName` is a string.');
     }
-    const hash = hashOperation(query);
-    const known = this.#known.get(hash) ?? this.#read(query, hash);
+    const known = this.#known.get(query) ?? this.#read(query);
     const operation = getOperationAST(known.document, operationName);
     if (!operation) {
       throw new Refusal(
@@ -99,44 +95,37 @@ export class Documents {
       );
     }
     this.#checkRules(known.facts, operation, rules);
-    const name = operation.name?.value ?? '';
-    let shape = known.shapes.get(name);
-    if (!shape) {
-      shape = measureAtMost(this.#schema, operation, known.facts, this.#limits);
-      known.shapes.set(name, shape);
-    }
-    checkPageSizes(known.facts, operation, variables, this.#limits);
-    checkCost(this.#schema, operation, known.facts, shape, variables, this.#limits);
+    const charge = this.#measured(known, operation).chargeFor(variables);
     this.#checkVariables(operation, variables);
-    const { document } = known;
-    const charge = this.#chargeFor(operation, known.facts, variables);
-    return { query, hash, document, operation, operationName, variables, ...charge };
+    return { query, document: known.document, operation, operationName, variables, ...charge };
   }
 
   /** Errors of the document against the schema, at most five; empty is valid. */
   validate(admitted: AdmittedOperation): readonly GraphQLError[] {
-    if (this.#valid.get(admitted.hash)) return [];
+    if (this.#valid.has(admitted.document)) return [];
     const errors = validate(this.#schema, admitted.document, specifiedRules, {
       maxErrors: 5,
       hideSuggestions: this.#hideSuggestions,
     });
-    if (errors.length === 0) this.#valid.set(admitted.hash, true);
+    if (errors.length === 0) this.#valid.add(admitted.document);
     return errors.map(
       ({ message, nodes }) =>
         new GraphQLError(message, { nodes, extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }),
     );
   }
 
-  #chargeFor(
-    operation: OperationDefinitionNode,
-    facts: DocumentFacts,
-    variables: Readonly<Record<string, unknown>>,
-  ): { cost: number; hasCostlyField: boolean } {
-    const measure = (fieldCosts: FieldCosts) =>
-      costOf(this.#schema, operation, facts, variables, fieldCosts);
-    const cost = measure(this.#fieldCosts);
-    const hasCostlyField = this.#fieldCosts.size > 0 && cost > measure(new Map());
-    return { cost, hasCostlyField };
+  #measured(known: Known, operation: OperationDefinitionNode): MeasuredOperation {
+    const measured = known.operations.get(operation);
+    if (measured) return measured;
+    const created = new MeasuredOperation({
+      schema: this.#schema,
+      operation,
+      facts: known.facts,
+      limits: this.#limits,
+      fieldCosts: this.#fieldCosts,
+    });
+    known.operations.set(operation, created);
+    return created;
   }
 
   /** A registered document goes before any text, so that a text never passes under another's hash. */
@@ -159,7 +148,7 @@ export class Documents {
     throw new Refusal('NOT_FOUND', 'PersistedQueryNotFound', { status: 200 });
   }
 
-  #read(query: string, hash: string): Known {
+  #read(query: string): Known {
     let document: DocumentNode;
     try {
       document = parse(query, { maxTokens: this.#limits.tokens });
@@ -171,8 +160,8 @@ export class Documents {
       });
     }
     const facts = inspectDocument(document, this.#limits);
-    const known = { document, facts, shapes: new Map<string, Shape>() };
-    if (query.length <= 32 * 1024) this.#known.set(hash, known);
+    const known: Known = { document, facts, operations: new Map() };
+    if (query.length <= longestKnown) this.#known.set(query, known);
     return known;
   }
 

@@ -7,8 +7,7 @@ import {
 } from '@apollo/gateway';
 import { QueryPlanner, type SubscriptionNode } from '@apollo/query-planner';
 import type { SubgraphLink } from '@webrana/subgraph-kit';
-import type { FormattedExecutionResult, GraphQLSchema } from 'graphql';
-import { LRUCache } from 'lru-cache';
+import type { FormattedExecutionResult, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { OperationContext } from './caller.ts';
 import { disableVendorTelemetry } from './config.ts';
 import { linkDataSource } from './data-source.ts';
@@ -82,7 +81,8 @@ export const createGraph = (options: {
   const schema = apiSchema.toGraphQLJSSchema();
   const supergraphSchema = supergraph.schema.toGraphQLJSSchema();
   const planner = new QueryPlanner(supergraph);
-  const plans = new LRUCache<string, SubscriptionPlan>({ max: 500 });
+  /** As long as their documents are remembered. */
+  const plans = new WeakMap<OperationDefinitionNode, SubscriptionPlan>();
 
   const createPlan = ({ document, operationName }: AdmittedOperation): SubscriptionPlan => {
     const operation = operationFromDocument(apiSchema, document, { operationName });
@@ -132,9 +132,8 @@ export const createGraph = (options: {
     logger,
     schema,
     planSubscription: (admitted) => {
-      const key = `${admitted.hash}:${admitted.operationName ?? ''}`;
-      const known = plans.get(key) ?? createPlan(admitted);
-      plans.set(key, known);
+      const known = plans.get(admitted.operation) ?? createPlan(admitted);
+      plans.set(admitted.operation, known);
       return known;
     },
   };

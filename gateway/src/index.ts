@@ -1,6 +1,7 @@
 export type { BudgetRules } from './budget.ts';
 export { type ComposedSupergraph, composeSupergraph } from './compose.ts';
 export { readDoorSettings } from './door-settings.ts';
+export { createTokenCheck } from './identity-checks.ts';
 export {
   type AuthenticationOptions,
   defaultLimits,
@@ -12,4 +13,3 @@ export {
 } from './options.ts';
 export { hashOperation, loadRegisteredOperations } from './registered-operations.ts';
 export { startGateway } from './start.ts';
-export { createTokenCheck } from './token-check.ts';

@@ -1,5 +1,4 @@
-import { hashApiKeySecret } from '@webrana/subgraph-kit';
-import { isWithin } from './allowed-addresses.ts';
+import { hashApiKeySecret, withinRanges } from '@webrana/subgraph-kit';
 import { type ApiKeys, isGood, type KeyFacts, termsOf } from './api-keys.ts';
 import type { Identity } from './authentication.ts';
 import { badApiKey, Refusal, tooMuch, unavailable } from './errors.ts';
@@ -7,8 +6,15 @@ import { badApiKey, Refusal, tooMuch, unavailable } from './errors.ts';
 const hasEnded = ({ expiresAt }: KeyFacts): boolean =>
   expiresAt !== undefined && expiresAt <= Date.now();
 
-const mayComeFrom = ({ allowedAddresses }: KeyFacts, address: string): boolean =>
-  !allowedAddresses || isWithin(allowedAddresses, address);
+/** By the list of a remembered verdict: read once and not at every request. */
+const checks = new WeakMap<readonly string[], (address: string) => boolean>();
+
+const mayComeFrom = ({ allowedAddresses: ranges }: KeyFacts, address: string): boolean => {
+  if (!ranges) return true;
+  const isWithin = checks.get(ranges) ?? withinRanges(ranges);
+  checks.set(ranges, isWithin);
+  return isWithin(address);
+};
 
 /** The actor behind a key: its owner, or in test mode the owner's test twin. */
 const identityOf = (facts: KeyFacts, hash: string, apiKeys: ApiKeys): Identity => {

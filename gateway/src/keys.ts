@@ -1,8 +1,7 @@
 import { createSecretKey } from 'node:crypto';
 import type { SubgraphLink } from '@webrana/subgraph-kit';
 import { createLocalJWKSet, errors, type JSONWebKeySet, type JWTVerifyGetKey } from 'jose';
-import { gatewayCaller } from './caller.ts';
-import { withinTime } from './time-limit.ts';
+import { askRoute, identityPaths } from './identity-route.ts';
 
 /** What access tokens are verified with: keys, and the only algorithms they may be used for. */
 export type TokenKeys = {
@@ -21,7 +20,6 @@ export const sharedSecret = (secret: string): TokenKeys => {
 const maximumAgeMs = 10 * 60_000;
 /** A flood of tokens with invented key ids must not become a flood of key requests. */
 const cooldownMs = 5_000;
-const timeoutMs = 2_000;
 
 /** The keys could not be fetched, so that no token can be judged. */
 export class KeysUnavailableError extends Error {
@@ -36,15 +34,13 @@ export class KeySet implements TokenKeys {
   /** Public-key algorithms only: the bytes of a public key must never count as a shared secret. */
   readonly algorithms = ['EdDSA', 'RS256'];
   readonly #link: SubgraphLink;
-  readonly #path: string;
   #keys: ReturnType<typeof createLocalJWKSet> | undefined;
   #fetchedAt = Number.NEGATIVE_INFINITY;
   #triedAt = Number.NEGATIVE_INFINITY;
   #pending: Promise<void> | undefined;
 
-  constructor(link: SubgraphLink, path: string) {
+  constructor(link: SubgraphLink) {
     this.#link = link;
-    this.#path = path;
   }
 
   /** For `jwtVerify`: a key id that is not known makes the set be fetched again. */
@@ -77,20 +73,8 @@ export class KeySet implements TokenKeys {
 
   async #fetch(): Promise<void> {
     try {
-      const request = {
-        method: 'GET',
-        path: this.#path,
-        query: {},
-        headers: {},
-        body: new Uint8Array(),
-      };
-      const response = await withinTime(timeoutMs, () =>
-        this.#link.route(request, gatewayCaller()),
-      );
-      if (response.status !== 200) throw new Error(`The key set answered ${response.status}.`);
-      const text =
-        typeof response.body === 'string' ? response.body : new TextDecoder().decode(response.body);
-      this.#keys = createLocalJWKSet(JSON.parse(text) as JSONWebKeySet);
+      const keys = await askRoute(this.#link, identityPaths.keys);
+      this.#keys = createLocalJWKSet(keys as unknown as JSONWebKeySet);
       this.#fetchedAt = Date.now();
     } catch (error) {
       if (!this.#keys) throw new KeysUnavailableError(error);

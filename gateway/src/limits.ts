@@ -2,13 +2,10 @@ import {
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
-  type GraphQLSchema,
   Kind,
-  type OperationDefinitionNode,
   type SelectionSetNode,
   type ValueNode,
 } from 'graphql';
-import { type FieldCosts, measureOperation, type PageOf, type Shape } from './document-shape.ts';
 import { Refusal } from './errors.ts';
 
 /** What one document may ask for; everything is checked before validation and execution. */
@@ -76,7 +73,8 @@ const countSelections = (set: SelectionSetNode, counts: Counts): void => {
   }
 };
 
-const exceeded = (name: string, maximum: number, what: string) =>
+/** The document has more than `maximum` of something, whatever its variables are. */
+export const exceeded = (name: string, maximum: number, what: string) =>
   new Refusal(
     'GRAPHQL_VALIDATION_FAILED',
     `The document has too many ${what}: at most ${maximum}.`,
@@ -124,88 +122,4 @@ export const inspectDocument = (document: DocumentNode, limits: DocumentLimits):
     }
   }
   return { fragments, introspects: counts.introspects, pageValues: counts.pageValues };
-};
-
-type Variables = Readonly<Record<string, unknown>>;
-
-const numberIn = (
-  value: ValueNode,
-  variables: Variables,
-  operation: OperationDefinitionNode,
-): number | undefined => {
-  if (value.kind === Kind.INT) return Number(value.value);
-  if (value.kind !== Kind.VARIABLE) return undefined;
-  const name = value.name.value;
-  const given = variables[name];
-  if (typeof given === 'number') return given;
-  if (given !== undefined) return undefined;
-  const definition = operation.variableDefinitions?.find(
-    ({ variable }) => variable.name.value === name,
-  );
-  return definition?.defaultValue?.kind === Kind.INT
-    ? Number(definition.defaultValue.value)
-    : undefined;
-};
-
-/** Refuses pages outside 1 to `pageSize`. */
-export const checkPageSizes = (
-  facts: DocumentFacts,
-  operation: OperationDefinitionNode,
-  variables: Variables,
-  limits: DocumentLimits,
-): void => {
-  for (const value of facts.pageValues) {
-    const size = numberIn(value, variables, operation);
-    if (size === undefined || (size >= 1 && size <= limits.pageSize)) continue;
-    throw new Refusal('BAD_USER_INPUT', `Ask for 1 to ${limits.pageSize} items per page.`, {
-      facts: { limit: { name: 'pageSize', maximum: limits.pageSize } },
-    });
-  }
-};
-
-/** The operation with every variable page at its largest: cacheable whatever the variables are. */
-export const measureAtMost = (
-  schema: GraphQLSchema,
-  operation: OperationDefinitionNode,
-  facts: DocumentFacts,
-  limits: DocumentLimits,
-): Shape => {
-  const largest: PageOf = (value) =>
-    value.kind === Kind.INT ? Number(value.value) : limits.pageSize;
-  const shape = measureOperation(schema, operation, facts.fragments, largest);
-  if (shape.depth > limits.depth) throw exceeded('depth', limits.depth, 'levels');
-  if (shape.fields > limits.fields) throw exceeded('fields', limits.fields, 'fields');
-  return shape;
-};
-
-/** What the operation costs with the variables at hand, `fieldCosts` included. */
-export const costOf = (
-  schema: GraphQLSchema,
-  operation: OperationDefinitionNode,
-  facts: DocumentFacts,
-  variables: Variables,
-  fieldCosts: FieldCosts,
-): number => {
-  const asked: PageOf = (value) => numberIn(value, variables, operation);
-  return measureOperation(schema, operation, facts.fragments, asked, fieldCosts).cost;
-};
-
-/** Refuses what would load too many objects with the variables at hand. */
-export const checkCost = (
-  schema: GraphQLSchema,
-  operation: OperationDefinitionNode,
-  facts: DocumentFacts,
-  atMost: Shape,
-  variables: Variables,
-  limits: DocumentLimits,
-): void => {
-  if (atMost.cost <= limits.cost) return;
-  const asked: PageOf = (value) => numberIn(value, variables, operation);
-  const { cost } = measureOperation(schema, operation, facts.fragments, asked);
-  if (cost <= limits.cost) return;
-  throw new Refusal(
-    'GRAPHQL_VALIDATION_FAILED',
-    `The operation may load ${Math.round(cost)} objects, at most ${limits.cost}: ask for smaller pages or fewer fields.`,
-    { facts: { limit: { name: 'cost', maximum: limits.cost } } },
-  );
 };

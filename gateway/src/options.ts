@@ -10,24 +10,12 @@ export type GatewayLog = Record<
   (facts: Record<string, unknown>, message: string) => void
 >;
 
-/** Where access tokens come from and how their sessions are checked. */
+/** Who says whose access tokens, sessions and API keys are good. */
 export type AuthenticationOptions = {
   /** The subgraph that owns keys and sessions. */
   subgraph: string;
-  /** Default `/jwks.json`. */
-  keysPath?: string;
-  /** Default `/sessions/introspect`. */
-  introspectPath?: string;
-  /** Default `/api-keys/authenticate`. */
-  apiKeysPath?: string;
-  /** Default `/security-events`. */
-  securityEventsPath?: string;
   /** Shared with the owner of keys: then tokens are verified by HS256 alone, and no keys are fetched. */
   sharedSecret?: string;
-  /** Default `webrana`. */
-  issuer?: string;
-  /** Default `webrana-api`. */
-  audience?: string;
 };
 
 /** A built single-page app, served under `path` with a fallback to its `index.html`. */

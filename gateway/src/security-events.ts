@@ -1,7 +1,7 @@
 import type { SubgraphLink } from '@webrana/subgraph-kit';
 import { LRUCache } from 'lru-cache';
 import type { Counter } from 'prom-client';
-import { askRoute } from './identity-route.ts';
+import { askRoute, identityPaths } from './identity-route.ts';
 import type { GatewayLog } from './options.ts';
 
 /** What is wrong with a token that no honest client shows. */
@@ -22,7 +22,6 @@ type Tally = {
 
 export type SecurityEventOptions = {
   link: SubgraphLink;
-  path: string;
   counter: Counter<'reason'>;
   log: GatewayLog;
   everyMs?: number;
@@ -90,7 +89,8 @@ export class SecurityEvents {
       return { reason, clientAddress, count, ...(userId ? { userId } : {}) };
     });
     try {
-      const { recorded } = await askRoute(this.#options.link, this.#options.path, { events });
+      const { link } = this.#options;
+      const { recorded } = await askRoute(link, identityPaths.securityEvents, { events });
       const written = new Set(Array.isArray(recorded) ? recorded : []);
       for (const [index, tally] of batch.entries()) {
         tally.reportedAt = now;

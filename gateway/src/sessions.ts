@@ -1,7 +1,7 @@
 import type { SubgraphLink } from '@webrana/subgraph-kit';
 import { LRUCache } from 'lru-cache';
 import { BatchedQuestion } from './batched-question.ts';
-import { askRoute } from './identity-route.ts';
+import { askRoute, identityPaths } from './identity-route.ts';
 import type { GatewayLog } from './options.ts';
 
 /** Longer than any access token lives, so that a revoked session needs no second look. */
@@ -11,7 +11,6 @@ export type SessionState = 'live' | 'revoked' | 'unknown';
 
 export type SessionOptions = {
   link: SubgraphLink;
-  path: string;
   cacheMs: number;
   graceMs: number;
   log: GatewayLog;
@@ -27,12 +26,13 @@ export class Sessions {
   readonly #live: LRUCache<string, true>;
   readonly #revoked = new LRUCache<string, true>({ max: 100_000, ttl: rememberRevokedMs });
 
-  constructor({ link, path, cacheMs, graceMs, log }: SessionOptions) {
+  constructor({ link, cacheMs, graceMs, log }: SessionOptions) {
     this.#graceMs = graceMs;
     this.#live = new LRUCache({ max: 100_000, ttl: cacheMs });
     this.#question = new BatchedQuestion(
       async (sessions) => {
-        const { active } = await askRoute(link, path, { sessionIds: [...sessions.keys()] });
+        const question = { sessionIds: [...sessions.keys()] };
+        const { active } = await askRoute(link, identityPaths.sessions, question);
         if (!Array.isArray(active)) throw new Error('Introspection answered without `active`.');
         return new Map(
           active.filter((id): id is string => typeof id === 'string').map((id) => [id, true]),

@@ -1,15 +1,11 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { liveTopics } from '@webrana/events';
-import { createTokenVerifier } from './access-tokens.ts';
-import { ApiKeys } from './api-keys.ts';
 import { createApp } from './app.ts';
-import { createAuthenticator } from './authentication.ts';
 import { createBudget } from './budget.ts';
 import { addressReader, factsReader, originCheck } from './caller.ts';
 import { createExecutor } from './executor.ts';
-import { createKeyAuthenticator } from './key-authentication.ts';
-import { KeySet, sharedSecret } from './keys.ts';
+import { createIdentityChecks } from './identity-checks.ts';
 import { createMetrics } from './metrics.ts';
 import {
   defaultLimits,
@@ -18,8 +14,6 @@ import {
   type RunningGateway,
   silentLog,
 } from './options.ts';
-import { SecurityEvents } from './security-events.ts';
-import { Sessions } from './sessions.ts';
 import { createSockets, refuseUpgrade } from './sockets.ts';
 
 /** One text of an event that came by a topic. */
@@ -41,17 +35,9 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
   const log = options.log ?? silentLog;
   const limits: GatewayLimits = { ...defaultLimits, ...options.limits };
   const metrics = createMetrics(options.metrics);
-  const authentication = {
-    keysPath: '/jwks.json',
-    introspectPath: '/sessions/introspect',
-    apiKeysPath: '/api-keys/authenticate',
-    securityEventsPath: '/security-events',
-    issuer: 'webrana',
-    audience: 'webrana-api',
-    ...options.authentication,
-  };
-  const identityLink = links.find(({ name }) => name === authentication.subgraph);
-  if (!identityLink) throw new Error(`No link leads to "${authentication.subgraph}".`);
+  const { subgraph, sharedSecret } = options.authentication;
+  const identity = links.find(({ name }) => name === subgraph);
+  if (!identity) throw new Error(`No link leads to "${subgraph}".`);
 
   const executor = await createExecutor({
     supergraphSdl: options.supergraphSdl,
@@ -63,30 +49,13 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
     production,
     log,
   });
-  const checking = {
-    link: identityLink,
-    cacheMs: limits.sessionCacheMs,
-    graceMs: limits.sessionGraceMs,
-    log,
-  };
-  const sessions = new Sessions({ ...checking, path: authentication.introspectPath });
-  const apiKeys = new ApiKeys({ ...checking, path: authentication.apiKeysPath });
-  const events = new SecurityEvents({
-    link: identityLink,
-    path: authentication.securityEventsPath,
-    counter: metrics.suspiciousTokens,
+  const { authenticate, sessions, apiKeys, events } = createIdentityChecks({
+    link: identity,
+    secret: sharedSecret,
+    limits,
+    suspiciousTokens: metrics.suspiciousTokens,
     log,
   });
-  const verify = createTokenVerifier({
-    keys: authentication.sharedSecret
-      ? sharedSecret(authentication.sharedSecret)
-      : new KeySet(identityLink, authentication.keysPath),
-    issuer: authentication.issuer,
-    audience: authentication.audience,
-    events,
-  });
-  const ofApiKey = createKeyAuthenticator(apiKeys);
-  const authenticate = createAuthenticator({ verify, sessions, ofApiKey, events });
   const isOwnOrigin = originCheck(options.allowedOrigins ?? []);
   const factsOf = factsReader({
     forwardCookies: options.forwardCookies ?? [],
@@ -103,7 +72,7 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
   const { app, inFlight } = createApp({
     ...shared,
     gateway: options,
-    keys: { subgraph: authentication.subgraph, path: authentication.keysPath },
+    identity,
     isDraining: () => isDraining,
   });
   // Idle connections outlive those of load balancers, which would otherwise reuse a closed one.

@@ -157,6 +157,17 @@ describe('what an operation costs', () => {
     expect(isRefused(await platform.send({ query: page }))).toBe(true);
   });
 
+  it('what the pages at hand cost, however often and with whatever pages it was asked before', async () => {
+    const query = 'query ($n: Int! = 3) { books(first: $n) { edges { node { id } } } }';
+    const sizes = Array.from({ length: 25 }, (_, index) => index + 1);
+    // A page: 1, and an edge and a node for each item; the default is one of the sizes.
+    const costs = sizes.reduce((sum, size) => sum + 1 + 2 * size, 0);
+    const platform = await start({ visitor: 2 * costs + 7 });
+    for (const n of [...sizes, ...sizes, undefined])
+      expect(isRefused(await platform.query(query, { n }))).toBe(false);
+    expect(isRefused(await platform.send({ query: cheap }))).toBe(true);
+  });
+
   it('never more than a whole budget, or it could never run', async () => {
     const platform = await start({ visitor: 10, fieldCosts: { 'Query.whoCalls': 1_000 } });
     expect(isRefused(await platform.send({ query: cheap }))).toBe(false);
@@ -168,20 +179,22 @@ describe('what an operation costs', () => {
   });
 
   it('the settings are read, and complained about by name', () => {
-    const given = readBudget({
-      NODE_ENV: 'production',
+    const settings = {
       GATEWAY_BUDGET_PERSON: '7',
       GATEWAY_BUDGET_FIELDS: 'Query.a=1, Mutation.b=20',
-    });
-    expect(given).toMatchObject({
+    };
+    expect(readBudget(settings, true)).toMatchObject({
       perSeconds: 60,
+      visitor: 60_000,
       person: 7,
       fieldCosts: { 'Query.a': 1, 'Mutation.b': 20 },
     });
-    expect(() => readBudget({ GATEWAY_BUDGET_FIELDS: 'nonsense' })).toThrow(
+    expect(() => readBudget({ GATEWAY_BUDGET_FIELDS: 'nonsense' }, false)).toThrow(
       'GATEWAY_BUDGET_FIELDS',
     );
-    expect(() => readBudget({ GATEWAY_BUDGET_VISITOR: '0' })).toThrow('GATEWAY_BUDGET_VISITOR');
+    expect(() => readBudget({ GATEWAY_BUDGET_VISITOR: '0' }, false)).toThrow(
+      'GATEWAY_BUDGET_VISITOR',
+    );
   });
 });
 

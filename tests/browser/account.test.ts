@@ -1,8 +1,7 @@
-import { createHmac } from 'node:crypto';
 import { bootPlatform, type TestPlatform } from '@webrana/testkit';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, openPage } from './browser.ts';
+import { codeOf, launchBrowser, openPage } from './browser.ts';
 
 let platform: TestPlatform;
 let browser: Browser;
@@ -16,21 +15,6 @@ afterAll(async () => {
 });
 
 const password = 'correct horse battery';
-
-/** What an authenticator app shows now for a secret in Base32 (RFC 6238). */
-function codeOf(secret: string): string {
-  const bits = [...secret].map((letter) =>
-    'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0'),
-  );
-  const bytes = bits.join('').match(/.{8}/g) ?? [];
-  const step = Buffer.alloc(8);
-  step.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)));
-  const hash = createHmac('sha1', Buffer.from(bytes.map((byte) => Number.parseInt(byte, 2))))
-    .update(step)
-    .digest();
-  const number = hash.readUInt32BE((hash.at(-1) ?? 0) & 15) & 0x7fffffff;
-  return String(number % 1_000_000).padStart(6, '0');
-}
 
 async function register(page: Page, email: string, next: string): Promise<void> {
   await page.goto(`${platform.url}/register?next=${next}`);

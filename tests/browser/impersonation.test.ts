@@ -1,7 +1,7 @@
 import { bootPlatform, type TestPlatform } from '@webrana/testkit';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, openPage } from './browser.ts';
+import { launchBrowser, openPage, signInAtDoor } from './browser.ts';
 
 let platform: TestPlatform;
 let browser: Browser;
@@ -32,10 +32,7 @@ const actAs = async (admin: Page): Promise<Page> => {
 
 const signedInAdmin = async (options: Parameters<typeof openPage>[1] = {}) => {
   const page = await openPage(browser, options);
-  await page.goto(`${platform.url}/admin`);
-  await page.locator('input[name=email]').fill('admin@webrana.test');
-  await page.locator('input[name=password]').fill('webrana-demo');
-  await page.getByTestId('sign-in-submit').click();
+  await signInAtDoor(page, `${platform.url}/admin`, 'admin');
   await page.locator('input[name=password]').waitFor({ state: 'detached' });
   return page;
 };

@@ -1,7 +1,7 @@
 import { bootPlatform, type TestPlatform, until } from '@webrana/testkit';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, openPage } from './browser.ts';
+import { launchBrowser, openPage, signInAtDoor } from './browser.ts';
 
 let platform: TestPlatform;
 let browser: Browser;
@@ -14,12 +14,6 @@ afterAll(async () => {
   await platform?.close();
 });
 
-const signIn = async (page: Page, path: string): Promise<void> => {
-  await page.goto(`${platform.url}/reseller${path}`);
-  await page.locator('input[name=email]').fill('reseller@webrana.test');
-  await page.locator('input[name=password]').fill('webrana-demo');
-  await page.getByTestId('sign-in-submit').click();
-};
 const ask = async (secret: string): Promise<{ status: number; body: string }> => {
   const answer = await fetch(`${platform.url}/graphql`, {
     method: 'POST',
@@ -31,7 +25,7 @@ const ask = async (secret: string): Promise<{ status: number; body: string }> =>
 describe('the reseller app', () => {
   it('makes a project and a key that works, shows its secret once, and ends it', async () => {
     const page = await openPage(browser);
-    await signIn(page, '/projects?mode=TEST');
+    await signInAtDoor(page, `${platform.url}/reseller/projects?mode=TEST`, 'reseller');
     await page.getByTestId('project-create').click();
     await page.getByTestId('project-name').fill('Toko <b>Budi</b>');
     await page.getByTestId('project-submit').click();
@@ -88,7 +82,7 @@ describe('the reseller app', () => {
 
   it('shows a brand as it will be printed, logo and all, and keeps it', async () => {
     const page = await openPage(browser, { width: 390, colorScheme: 'dark' });
-    await signIn(page, '/branding');
+    await signInAtDoor(page, `${platform.url}/reseller/branding`, 'reseller');
     const preview = page.getByTestId('brand-preview');
     await page.getByTestId('brand-name').fill('Awan <i>Kita</i>');
     await preview.getByText('Awan <i>Kita</i>', { exact: true }).waitFor();

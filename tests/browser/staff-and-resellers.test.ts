@@ -1,7 +1,7 @@
 import { bootPlatform, type TestPlatform } from '@webrana/testkit';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, openPage } from './browser.ts';
+import { launchBrowser, openPage, signInAtDoor } from './browser.ts';
 
 let platform: TestPlatform;
 let browser: Browser;
@@ -14,19 +14,12 @@ afterAll(async () => {
   await platform?.close();
 });
 
-const signIn = async (page: Page, app: string, name: string): Promise<void> => {
-  await page.goto(`${platform.url}${app}`);
-  await page.locator('input[name=email]').fill(`${name}@webrana.test`);
-  await page.locator('input[name=password]').fill('webrana-demo');
-  await page.getByTestId('sign-in-submit').click();
-};
-
 describe('the other apps', () => {
   it('an admin signs in and sees a new order arrive in the list', async () => {
     const customer = await platform.customer();
     const placed = await customer.places();
     const page = await openPage(browser);
-    await signIn(page, '/admin/orders', 'admin');
+    await signInAtDoor(page, `${platform.url}/admin/orders`, 'admin');
     await page.getByText(placed.number).first().waitFor();
     expect(page.problems).toEqual([]);
   });
@@ -36,7 +29,7 @@ describe('the other apps', () => {
     const placed = await customer.places({ hostname: 'milik-siti' });
     const other = await (await platform.customer()).places({ hostname: 'milik-lain' });
     const page = await openPage(browser);
-    await signIn(page, `/admin/users/${customer.userId}`, 'admin');
+    await signInAtDoor(page, `${platform.url}/admin/users/${customer.userId}`, 'admin');
     await page.getByTestId('user-orders').getByText(placed.number).waitFor();
     for (const part of ['instances', 'invoices', 'integration'])
       await page.getByTestId(`user-${part}`).waitFor();
@@ -51,7 +44,7 @@ describe('the other apps', () => {
 
   it('an admin makes a promotion and ends it', async () => {
     const page = await openPage(browser, { width: 390, colorScheme: 'dark' });
-    await signIn(page, '/admin/billing/promotions', 'admin');
+    await signInAtDoor(page, `${platform.url}/admin/billing/promotions`, 'admin');
     await page.getByTestId('empty-state').waitFor();
     await page.getByTestId('promotion-create').click();
     await page.getByTestId('promotion-name').fill('Bonus <b>Akhir</b> Tahun');
@@ -64,6 +57,11 @@ describe('the other apps', () => {
     await row.getByText('Bonus <b>Akhir</b> Tahun').waitFor();
     await row.getByText('12,5% dari Isi Saldo').waitFor();
     await row.getByText('30 hari').waitFor();
+    // On a phone each row is a card: still a table to a screen reader, and nothing hides at the side.
+    const table = page.getByRole('table', { name: 'Promo Isi Saldo' });
+    expect(await table.getByRole('columnheader').count()).toBeGreaterThan(4);
+    expect(await table.evaluate((each) => each.scrollWidth - window.innerWidth)).toBeLessThan(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
     await page.getByTestId('promotion-end').click();
     await page.getByTestId('promotion-end-submit').click();
     await row.locator('[data-status=ENDED]').waitFor();
@@ -73,7 +71,7 @@ describe('the other apps', () => {
 
   it('a customer is told that the admin app is not for them', async () => {
     const page = await openPage(browser, { width: 390 });
-    await signIn(page, '/admin', 'customer');
+    await signInAtDoor(page, `${platform.url}/admin`, 'customer');
     await page.getByTestId('wrong-role').waitFor();
   });
 
@@ -82,7 +80,7 @@ describe('the other apps', () => {
     const { orders } = await reseller.ask('{ orders { edges { node { id } } } }');
     expect(orders.edges).toEqual([]);
     const page = await openPage(browser);
-    await signIn(page, '/reseller', 'reseller');
+    await signInAtDoor(page, `${platform.url}/reseller`, 'reseller');
     await page.getByTestId('empty-state').waitFor();
   });
 });

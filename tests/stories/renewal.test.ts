@@ -82,6 +82,7 @@ describe('an instance', () => {
     const price: number = (await see(reseller, instanceId)).nextRenewal.price.amount;
     const document = `mutation ($input: RenewInstanceInput!) { renewInstance(input: $input) { __typename
       ... on RenewInstanceSuccess { instance { paidUntil } renewal { invoiceNumber } }
+      ... on SpendingCapExceededError { cap { amount } spent { amount } availableAt }
       ... on InsufficientBalanceError { balance { amount } shortfall { amount } } } }`;
     const renew = (who: Customer, idempotencyKey: string) =>
       who.send<{ renewInstance: unknown }>(document, { input: { instanceId, idempotencyKey } });
@@ -95,11 +96,11 @@ describe('an instance', () => {
     await fill(reseller, Math.max(10_000, 2 * price));
     const before = (await reseller.ask(walletDocument)).wallet.balance.amount;
     const poor = await program({ monthlyCap: price - 1 });
-    const overCap = {
-      message: 'This API key would spend more than its monthly cap.',
-      extensions: { code: 'FAILED_PRECONDITION' },
-    };
-    expect((await renew(poor, 'by-key')).errors[0]).toMatchObject(overCap);
+    expect((await renew(poor, 'by-key')).data.renewInstance).toMatchObject({
+      __typename: 'SpendingCapExceededError',
+      cap: { amount: price - 1 },
+      spent: { amount: 0 },
+    });
     const capped = await program({ monthlyCap: price });
     const answers = await Promise.all([renew(capped, 'by-key'), renew(capped, 'by-key')]);
     expect(answers[0]?.data.renewInstance).toMatchObject({ __typename: 'RenewInstanceSuccess' });
@@ -108,7 +109,10 @@ describe('an instance', () => {
     expect((await reseller.ask(walletDocument)).wallet.balance.amount).toBe(before - price);
     // The month of the key is full, the one of the person never is.
     await pass(dayMs);
-    expect((await renew(capped, 'next')).errors[0]).toMatchObject(overCap);
+    expect((await renew(capped, 'next')).data.renewInstance).toMatchObject({
+      __typename: 'SpendingCapExceededError',
+      spent: { amount: price },
+    });
     expect((await renew(reseller, 'next')).data.renewInstance).toMatchObject({
       __typename: 'RenewInstanceSuccess',
     });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { subgraphDefinitions } from '@webrana/platform';
 import {
   bootPlatform,
@@ -8,6 +9,23 @@ import {
 } from '@webrana/testkit';
 import { type Connection, createConnection } from 'mysql2/promise';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+
+const guide = readFileSync(new URL('../../docs/reporting-views.md', import.meta.url), 'utf8');
+
+/** The rights docs/reporting-views.md tells to give, in databases with another prefix. */
+const grantsFor = (user: string, prefix: string): string[] => {
+  const grants = guide.match(/^grant .*;$/gm) ?? [];
+  const forAll = /\.(v_outbox|outbox) to /;
+  return grants.flatMap((grant) => {
+    const names = forAll.test(grant) ? subgraphDefinitions.map(({ name }) => name) : ['billing'];
+    return names.map((name) =>
+      grant
+        .replace('webrana_billing', `webrana_${name}`)
+        .replace('webrana_', `${prefix}_`)
+        .replace("'bi'", `'${user}'`),
+    );
+  });
+};
 
 /** What docs/reporting-views.md promises beyond billing's own, which has a test of its own. */
 const promised: Record<string, [view: string, columns: string[]][]> = {
@@ -54,7 +72,9 @@ const promised: Record<string, [view: string, columns: string[]][]> = {
 };
 
 let platform: TestPlatform;
+/** On servers: somebody with the rights of the guide, and somebody with all. */
 let reader: Connection | undefined;
+let admin: Connection | undefined;
 let customer: Customer;
 let order: { id: string; total: { amount: number } };
 const prefix = (): string => new URL(platform.environment.DATABASE_URL as string).pathname.slice(1);
@@ -64,13 +84,10 @@ beforeAll(async () => {
   if (platform.kind === 'servers') {
     const url = new URL(platform.environment.DATABASE_URL as string);
     url.pathname = '/';
-    const admin = await createConnection(url.href);
+    admin = await createConnection(url.href);
     const user = `${prefix()}_reader`;
     await admin.query(`create user '${user}'@'%' identified by 'reads only'`);
-    for (const { name } of subgraphDefinitions)
-      for (const [view] of [['v_outbox'], ...(promised[name] ?? [])])
-        await admin.query(`grant select on ${prefix()}_${name}.${view} to '${user}'@'%'`);
-    await admin.end();
+    for (const grant of grantsFor(user, prefix())) await admin.query(grant);
     url.username = user;
     url.password = 'reads only';
     reader = await createConnection(url.href);
@@ -83,8 +100,26 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await reader?.end();
+  await admin?.end();
   await platform?.close();
 });
+
+/** The views of a subgraph as its guide names them, with the one of every subgraph. */
+const viewsOf = (name: string): string[] => {
+  const section = guide.split('\n## ').find((each) => each.startsWith(`${name}\n`)) ?? '';
+  return [
+    'v_outbox',
+    ...[...section.matchAll(/^\| `(v_\w+)` \|/gm)].map(([, view]) => view as string),
+  ];
+};
+
+/** The columns of a view as its guide names them. */
+const columnsOf = (view: string): string[] => {
+  const section = guide.split('\n## ').find((each) => each.includes(`| \`${view}\` |`)) ?? '';
+  const line = section.split('\n').find((each) => each.startsWith(`| \`${view}\` |`)) ?? '';
+  const columns = line.split('|')[3] ?? '';
+  return [...columns.matchAll(/`(\w+)`/g)].map(([, column]) => column as string);
+};
 
 /** As somebody who may read the views and nothing else; SQLite knows no users. */
 const read = async (
@@ -112,8 +147,8 @@ it('every subgraph shows which facts somebody has not heard yet', async () => {
 
 it('the views have the promised columns, in order', async () => {
   // An act of staff, so that the audit log has an entry.
-  const admin = await platform.demoUser('admin');
-  await admin.ask(
+  const staff = await platform.demoUser('admin');
+  await staff.ask(
     `mutation($input: SuspendUserInput!) { suspendUser(input: $input) { __typename } }`,
     { input: { userId: customer.userId, reason: 'For the log.' } },
   );
@@ -141,13 +176,54 @@ it('the items of an order carry its price, and its coupon is used once', async (
   });
 });
 
+it('a reader with the rights of the guide reads every view', async () => {
+  for (const { name } of subgraphDefinitions)
+    for (const view of viewsOf(name))
+      await expect(read(name, (db) => `select * from ${db}${view} limit 1`)).resolves.toBeDefined();
+  expect(subgraphDefinitions.flatMap(({ name }) => viewsOf(name))).toHaveLength(16);
+});
+
 it('a reader of the views reads nothing else and writes nothing', async ({ skip }) => {
   if (!reader) return skip('SQLite knows no users');
+  // Refused for the table, or for a column of it that no view shows.
+  const refusal = { errno: expect.toSatisfy((errno: number) => [1142, 1143].includes(errno)) };
   for (const sql of [
     `select * from ${prefix()}_orders.orders`,
     `select * from ${prefix()}_identity.audit_entry`,
+    `select * from ${prefix()}_billing.invoice`,
+    `select hostname from ${prefix()}_orders.order_item`,
+    `select client_address from ${prefix()}_identity.audit_entry`,
+    `select instructions from ${prefix()}_billing.payment`,
     `delete from ${prefix()}_orders.v_order_item`,
     `update ${prefix()}_catalog.v_coupon_use set quantity = 9`,
+    `update ${prefix()}_billing.account set balance = 9`,
+    `delete from ${prefix()}_billing.account`,
   ])
-    await expect(reader.query(sql)).rejects.toMatchObject({ errno: 1142 });
+    await expect(reader.query(sql), sql).rejects.toMatchObject(refusal);
+});
+
+it('nobody writes through a view, whatever their rights, and none needs who created it', async () => {
+  for (const { name } of subgraphDefinitions)
+    for (const view of viewsOf(name)) {
+      const full = admin ? `${prefix()}_${name}.${view}` : view;
+      const run = (sql: string): Promise<unknown> =>
+        admin ? admin.query(sql) : platform.subgraph(name).database.fork().execute(sql);
+      const [column] = columnsOf(view);
+      const refusal = admin
+        ? { errno: expect.toSatisfy((errno: number) => [1288, 1471].includes(errno)) }
+        : { message: expect.stringContaining('it is a view') };
+      for (const sql of [
+        `update ${full} set ${column} = ${column}`,
+        `delete from ${full}`,
+        `insert into ${full} (${column}) values ('x')`,
+      ])
+        await expect(run(sql), sql).rejects.toMatchObject(refusal);
+    }
+  if (!admin) return;
+  const [rows] = await admin.query(
+    `select table_name as name from information_schema.views
+     where table_schema like ? and security_type <> 'INVOKER'`,
+    [`${prefix()}\\_%`],
+  );
+  expect(rows).toEqual([]);
 });

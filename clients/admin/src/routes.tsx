@@ -34,6 +34,9 @@ export const router = createBrowserRouter(
             { path: 'payments', ...page(() => import('./features/billing/PaymentListPage')) },
             { path: 'invoices', ...page(() => import('./features/billing/InvoiceListPage')) },
             { path: 'invoices/:id', ...page(() => import('./features/billing/InvoicePage')) },
+            { path: 'refunds', ...page(() => import('./features/refunds/RefundListPage')) },
+            { path: 'ledger', ...page(() => import('./features/ledger/LedgerPage')) },
+            { path: 'ledger/:id', ...page(() => import('./features/ledger/ExplanationPage')) },
             { path: 'adjustments', ...page(() => import('./features/billing/AdjustmentListPage')) },
             {
               path: 'promotions',

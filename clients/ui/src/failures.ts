@@ -41,7 +41,7 @@ export function fieldErrors(
 }
 
 /** The kinds of trouble below the result unions: transport, limits, bugs. */
-export type TroubleKind =
+type TroubleKind =
   | 'network'
   | 'throttled'
   | 'unavailable'
@@ -70,4 +70,12 @@ export function troubleKind(error: unknown): TroubleKind {
   if (statusCode === 429) return 'throttled';
   if (name === 'TypeError' || (statusCode !== undefined && statusCode >= 502)) return 'network';
   return 'unknown';
+}
+
+/** In how many seconds a throttled caller may come back; null for any other error. */
+export function waitFor(error: unknown): number | null {
+  if (troubleKind(error) !== 'throttled') return null;
+  const { errors } = error as { errors?: ReadonlyArray<{ extensions?: { retryAfter?: unknown } }> };
+  const seconds = errors?.map(({ extensions }) => extensions?.retryAfter).find(Number.isFinite);
+  return typeof seconds === 'number' ? Math.min(120, Math.max(1, seconds)) : null;
 }

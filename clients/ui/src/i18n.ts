@@ -53,7 +53,7 @@ type Keys<T> = {
 }[keyof T & string];
 
 /** Looks a text up; keys that come from data may miss and then give the fallback. */
-export interface Translate<T> {
+interface Translate<T> {
   (key: Keys<T>, values?: Record<string, string | number>): string;
   /** For keys built from the API's values, which may be newer than this app. */
   maybe: (key: string, fallback: string) => string;

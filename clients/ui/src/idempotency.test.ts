@@ -10,13 +10,36 @@ function memory() {
   };
 }
 
-it('keeps one key per attempt, across reloads, until it is settled', () => {
+const fromWallet = { orderId: 'ord_1', method: 'WALLET' };
+
+/** Sends once to an API that answers as told; the key it was sent. */
+async function keySent(store: ReturnType<typeof memory>, input: object, answer: string | null) {
+  let key = '';
+  await createAttempts(store, 'pay').once(input, async ({ idempotencyKey }) => {
+    key = idempotencyKey;
+    return answer === null ? null : { __typename: answer };
+  });
+  return key;
+}
+
+it('keeps one key per attempt, across reloads and lost answers', async () => {
   const store = memory();
-  const first = createAttempts(store, 'pay');
-  const key = first.keyFor({ orderId: 'ord_1', method: 'WALLET' });
-  expect(createAttempts(store, 'pay').keyFor({ orderId: 'ord_1', method: 'WALLET' })).toBe(key);
-  expect(first.keyFor({ orderId: 'ord_1', method: 'CHANNEL' })).not.toBe(key);
-  const second = first.keyFor({ orderId: 'ord_1', method: 'WALLET' });
-  first.settle();
-  expect(first.keyFor({ orderId: 'ord_1', method: 'WALLET' })).not.toBe(second);
+  const key = await keySent(store, fromWallet, null);
+  await expect(
+    createAttempts(store, 'pay').once(fromWallet, () => Promise.reject(new Error('lost'))),
+  ).rejects.toThrow('lost');
+  expect(await keySent(store, fromWallet, null)).toBe(key);
+  expect(await keySent(store, { ...fromWallet, method: 'CHANNEL' }, null)).not.toBe(key);
+});
+
+it('goes on with the same attempt after proof was asked for', async () => {
+  const store = memory();
+  const key = await keySent(store, fromWallet, 'ProofRequiredError');
+  expect(await keySent(store, fromWallet, 'PayOrderSuccess')).toBe(key);
+});
+
+it.each(['PayOrderSuccess', 'InsufficientBalanceError'])('begins anew after %s', async (answer) => {
+  const store = memory();
+  const key = await keySent(store, fromWallet, answer);
+  expect(await keySent(store, fromWallet, null)).not.toBe(key);
 });

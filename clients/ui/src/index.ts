@@ -12,18 +12,28 @@ export { Money } from './components/Money';
 export { OsIcon } from './components/OsIcon';
 export { PageHeader } from './components/PageHeader';
 export { PlanTile } from './components/PlanTile';
-export { type PriceLineData, PriceLines } from './components/PriceLines';
+export { PriceLines } from './components/PriceLines';
 export { QrCode } from './components/QrCode';
 export { Section } from './components/Section';
 export { EmptyState, ErrorState, ListSkeleton, UserErrorAlert } from './components/States';
 export { StatusBadge, StatusDot, StatusText } from './components/Status';
-export { StepTimeline, type TimelineStep } from './components/StepTimeline';
+export { StepTimeline } from './components/StepTimeline';
 export { LanguageSwitch, ThemeSwitch } from './components/Switches';
-export { type Tone, toneOf } from './components/tones';
+export type { Tone } from './components/tones';
 export { type Failure, useFailureText, useFieldErrors } from './failures';
-export { daysUntil, formatDate, formatDateTime, type Language } from './format/date';
+export {
+  dayOf,
+  dayStart,
+  daysUntil,
+  formatDate,
+  formatDateTime,
+  formatTime,
+  type Language,
+  monthOf,
+} from './format/date';
 export { hostnameProblem, isPublicSshKey } from './format/hostname';
 export { type Amount, formatMoney } from './format/money';
+export { formatPercent } from './format/percent';
 export {
   formatGiB,
   formatMemory,
@@ -36,20 +46,17 @@ export { AccountMenu } from './layout/AccountMenu';
 export { BackLink } from './layout/BackLink';
 export { ConsoleLayout } from './layout/ConsoleLayout';
 export { DoorFrame } from './layout/DoorFrame';
-export type { LinkComponent, NavigationItem } from './layout/links';
 export { mountApp } from './layout/mount-app';
 export { CrashPage, NotFoundPage } from './layout/Pages';
 export { PublicLayout } from './layout/PublicLayout';
-export { blobOf, type FileContent, saveFile } from './save-file';
+export { type FileContent, saveFile } from './save-file';
+export { type PartProgress, saveInParts } from './save-in-parts';
 export { CodeForm } from './session/CodeForm';
 export { CodeField } from './session/identity/CodeField';
 export type { Proof } from './session/identity/ConfirmIdentityDialog';
-export {
-  ConfirmIdentityProvider,
-  useConfirmIdentity,
-} from './session/identity/ConfirmIdentityProvider';
+export { ConfirmIdentityProvider } from './session/identity/ConfirmIdentityProvider';
 export { SecondFactorFields } from './session/identity/SecondFactorFields';
-export { useAct } from './session/identity/useAct';
+export { type SuccessOf, useAct } from './session/identity/useAct';
 export { RoleGate } from './session/RoleGate';
 export { isEmail, SignInForm } from './session/SignInForm';
 export { useTerms } from './texts/terms';

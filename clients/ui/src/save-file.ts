@@ -16,10 +16,15 @@ export function blobOf({
 
 /** Gives a file of the API to the person's downloads. */
 export function saveFile(file: FileContent): void {
-  const address = URL.createObjectURL(blobOf(file));
+  saveBlob(blobOf(file), file.fileName);
+}
+
+/** Gives bytes to the person's downloads under a name. */
+export function saveBlob(blob: Blob, fileName: string): void {
+  const address = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = address;
-  link.download = file.fileName;
+  link.download = fileName;
   document.body.append(link);
   link.click();
   link.remove();

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { RawRequest, RequestFacts, SubgraphLink } from '@webrana/subgraph-kit';
 import express, { type Request, type Response, Router } from 'express';
 import { unavailable } from '../errors.ts';
+import { identityPaths } from '../identity-route.ts';
 import type { GatewayLimits, GatewayLog } from '../options.ts';
 import { withinTime } from '../time-limit.ts';
 
@@ -34,7 +35,8 @@ const forwardedHeaders = (request: IncomingMessage): Record<string, string> => {
 export const rawRoutes = (options: {
   links: readonly SubgraphLink[];
   factsOf: (request: IncomingMessage) => RequestFacts;
-  keys: { subgraph: string; path: string };
+  /** Owns the key set. */
+  identity: SubgraphLink;
   limits: GatewayLimits;
   log: GatewayLog;
 }): Router => {
@@ -83,9 +85,9 @@ export const rawRoutes = (options: {
   });
   router.get('/.well-known/jwks.json', async (request, response) => {
     response.setHeader('Cache-Control', 'public, max-age=300');
-    const { subgraph, path } = options.keys;
+    const path = identityPaths.keys;
     const raw = { method: 'GET', path, query: {}, headers: {}, body: new Uint8Array() };
-    await relay(request, response, linkByName.get(subgraph), raw);
+    await relay(request, response, options.identity, raw);
   });
   return router;
 };

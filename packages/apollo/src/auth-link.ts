@@ -5,7 +5,7 @@ import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
 export type RenewalOutcome = 'renewed' | 'ended' | 'unreachable';
 
 /** What the link needs to know of the session. */
-export interface AuthLinkOptions {
+interface AuthLinkOptions {
   getAccessToken: () => string | null;
   /** Renews the session; concurrent calls must share one run. */
   refresh: () => Promise<RenewalOutcome>;

@@ -1,9 +1,6 @@
-import { type FieldPolicy, InMemoryCache } from '@apollo/client';
-import { relayStylePagination } from '@apollo/client/utilities';
+import { InMemoryCache } from '@apollo/client';
 import { possibleTypes } from './__generated__/possible-types';
-
-const connection = (keys: string[] | false = false): FieldPolicy =>
-  relayStylePagination(keys) as FieldPolicy;
+import { connection } from './connection';
 
 /** A cache that knows the unions, joins pages of connections, and merges value objects. */
 export function createCache(): InMemoryCache {
@@ -16,9 +13,7 @@ export function createCache(): InMemoryCache {
           instances: connection(['filter']),
           invoices: connection(['filter']),
           payments: connection(['filter']),
-          notifications: connection(),
-          users: connection(),
-          servers: connection(),
+          notifications: connection(['filter']),
         },
       },
       Wallet: { fields: { entries: connection() } },

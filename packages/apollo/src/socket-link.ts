@@ -10,7 +10,7 @@ const maximumRenewals = 3;
 const pongPatience = 5_000;
 
 /** What the socket needs to know of the session. */
-export interface SocketOptions {
+interface SocketOptions {
   url: string;
   /** A token that is still valid, renewed when it has to be; null for a visitor. */
   getFreshToken: () => Promise<string | null>;

@@ -5,6 +5,7 @@ import { BonusGranted } from './billing/bonus-granted.ts';
 import { InvoicePaid } from './billing/invoice-paid.ts';
 import { InvoiceRefunded } from './billing/invoice-refunded.ts';
 import { ItemRefunded } from './billing/item-refunded.ts';
+import { PaymentReviewed } from './billing/payment-reviewed.ts';
 import { PaymentStatusChanged } from './billing/payment-status-changed.ts';
 import { ToppedUp } from './billing/topped-up.ts';
 import { TransferDecided } from './billing/transfer-decided.ts';
@@ -57,6 +58,7 @@ export const eventCatalogue: ReadonlyMap<string, AnyEventDefinition> = new Map(
     OrderPaymentRefused,
     InvoicePaid,
     WalletCredited,
+    PaymentReviewed,
     PaymentStatusChanged,
     ItemRefunded,
     BalanceLow,

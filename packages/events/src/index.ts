@@ -5,6 +5,7 @@ export * from './billing/bonus-granted.ts';
 export * from './billing/invoice-paid.ts';
 export * from './billing/invoice-refunded.ts';
 export * from './billing/item-refunded.ts';
+export * from './billing/payment-reviewed.ts';
 export * from './billing/payment-status-changed.ts';
 export * from './billing/topped-up.ts';
 export * from './billing/transfer-decided.ts';

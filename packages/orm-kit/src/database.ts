@@ -1,9 +1,11 @@
 import { newId } from '@webrana/ids';
 import { systemClock } from '@webrana/telemetry';
+import { findServer, requireFile } from './as-it-is.ts';
 import { connectMysql } from './connect/mysql.ts';
 import { connectSqlite, type Orm, type OrmParts, type QueryListener } from './connect/orm.ts';
+import { DatabaseNotReady } from './errors.ts';
 import { pendingMigrations, prepareServer, prepareSqlite } from './migrate.ts';
-import { loadMigrations } from './migration-list.ts';
+import { loadMigrations, type MigrationClass } from './migration-list.ts';
 import type { DatabaseOptions } from './options.ts';
 import type { DatabaseKind, KitDatabase } from './port.ts';
 import { purge } from './purge.ts';
@@ -11,9 +13,20 @@ import { createTransact } from './transact.ts';
 
 type Opened = { readonly kind: DatabaseKind; readonly orm: Orm };
 
+const requireMigrated = async (
+  orm: Orm,
+  { migrations }: DatabaseOptions,
+  list: readonly MigrationClass[],
+): Promise<void> => {
+  const pending = migrations ? await pendingMigrations(orm, list) : [];
+  if (pending.length > 0)
+    throw new DatabaseNotReady(`The database is behind: ${pending.join(', ')}`);
+};
+
 const openSqlite = async (options: DatabaseOptions, onQuery: QueryListener): Promise<Opened> => {
   const { location } = options;
   if (location.kind !== 'sqlite') throw new Error('Not a file.');
+  if (options.asItIs) requireFile(location.file);
   const migrations = await loadMigrations(options.migrations, 'sqlite');
   const orm = await connectSqlite(location.file, {
     entities: options.entities,
@@ -21,7 +34,8 @@ const openSqlite = async (options: DatabaseOptions, onQuery: QueryListener): Pro
     onQuery,
   });
   try {
-    await prepareSqlite(orm, options);
+    if (options.asItIs) await requireMigrated(orm, options, migrations);
+    else await prepareSqlite(orm, options);
   } catch (error) {
     await orm.close(true);
     throw error;
@@ -30,13 +44,14 @@ const openSqlite = async (options: DatabaseOptions, onQuery: QueryListener): Pro
 };
 
 const openServer = async (options: DatabaseOptions, onQuery: QueryListener): Promise<Opened> => {
-  const { server, login } = await prepareServer(options, false);
+  const { server, login } = options.asItIs
+    ? await findServer(options)
+    : await prepareServer(options, false);
   const migrations = await loadMigrations(options.migrations, server);
   const parts: OrmParts = { entities: options.entities, migrations, onQuery };
   const orm = await connectMysql(server, login, options.poolSize ?? 8, parts);
   try {
-    const pending = options.migrations ? await pendingMigrations(orm, migrations) : [];
-    if (pending.length > 0) throw new Error(`The database is behind: ${pending.join(', ')}`);
+    await requireMigrated(orm, options, migrations);
   } catch (error) {
     await orm.close(true);
     throw error;

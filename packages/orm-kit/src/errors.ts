@@ -28,3 +28,8 @@ export class CommitUnknown extends Error {
     super('The connection was lost during a commit; whether it happened is unknown.', { cause });
   }
 }
+
+/** The database is not there, or older than the code; nothing was made of it. */
+export class DatabaseNotReady extends Error {
+  override readonly name = 'DatabaseNotReady';
+}

@@ -12,6 +12,7 @@ export { startConsumers } from './outbox/consumers.ts';
 export type { Relay, RelayOptions } from './outbox/relay.ts';
 export { startRelay } from './outbox/relay.ts';
 export type * from './port.ts';
+export { readOnlyView } from './read-only-view.ts';
 export { isUnavailable } from './retry.ts';
 export { kitEntities } from './tables.ts';
 export { updateRows } from './update-rows.ts';

@@ -39,4 +39,9 @@ export type DatabaseOptions = SchemaOptions & {
   readonly clock?: Clock;
   readonly ids?: IdSource;
   readonly log?: Logger;
+  /**
+   * True to look at what is there, by the rights of the url's user: nothing is created, migrated or
+   * granted, and a database that is missing or behind makes it reject with `DatabaseNotReady`.
+   */
+  readonly asItIs?: boolean;
 };

@@ -1,5 +1,6 @@
 import { defineEntity, type InferEntity } from '@mikro-orm/core';
 import { countColumn, idColumn, instantColumn, jsonColumn, keyColumn } from './columns.ts';
+import { readOnlyView } from './read-only-view.ts';
 
 /** A fact waiting to leave, written in the transaction that made it true. */
 export const OutboxRow = defineEntity({
@@ -72,15 +73,19 @@ export const IdempotencyRow = defineEntity({
 export type OutboxRow = InferEntity<typeof OutboxRow>;
 export type OutboxDelivery = InferEntity<typeof OutboxDelivery>;
 
-/**
- * What reports and checks from outside read; a promise, see docs/reporting-views.md. The alias keeps
- * servers from writing the database's name into the view they store.
- */
+/** What reports and checks from outside read; a promise, see docs/reporting-views.md. */
 export const OutboxView = defineEntity({
   name: 'OutboxView',
   tableName: 'v_outbox',
   view: true,
-  expression: 'select `o`.`id`, `o`.`created_at`, `o`.`done_at` from `outbox` `o`',
+  expression: readOnlyView(
+    {
+      id: '`o`.`id`',
+      created_at: '`o`.`created_at`',
+      done_at: '`o`.`done_at`',
+    },
+    '`outbox` `o`',
+  ),
   properties: {
     id: idColumn().primary(),
     createdAt: instantColumn(),

@@ -57,6 +57,7 @@ export {
 } from './errors.ts';
 export { httpLink } from './http-link.ts';
 export { parseInput } from './input.ts';
+export { inspectDatabase } from './inspect-database.ts';
 export {
   type CallerName,
   generateCallKey,
@@ -68,9 +69,9 @@ export {
   type VerifyingKeys,
   verifyCall,
 } from './internal-token.ts';
-export { type MetricsDoor, metricsDoor, plainAddress } from './metrics-door.ts';
+export { type MetricsDoor, metricsDoor } from './metrics-door.ts';
 export { inMode, type Mode, type ModeFilter, modeOf } from './mode.ts';
-export { networkOf } from './network.ts';
+export { networkOf, plainAddress, withinRanges } from './network.ts';
 export type * from './port.ts';
 export {
   type CallerKind,

@@ -86,7 +86,13 @@ export const startSubgraph = async (
   });
   const executor = createExecutor(schema, log);
   const stops: Stop[] = [];
-  const relay = await startRelay({ database, queueKit: queue, source: name, log });
+  const relay = await startRelay({
+    database,
+    queueKit: queue,
+    source: name,
+    before: whenCalm,
+    log,
+  });
   stops.push(() => relay.stop());
 
   const contextFor = (caller: Caller, tx?: Transaction): UseCaseContext => {

@@ -1,38 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ConfigError, type Environment, readConfig } from '@webrana/config';
+import { type Environment, readConfig } from '@webrana/config';
 import { readPlatformSettings } from '@webrana/subgraph-kit';
 import { z } from 'zod';
-import type { TripaySettings } from './gateways/tripay/adapter.ts';
 import type { Party } from './modules/invoice/invoice.entity.ts';
 
 /** The only place that touches the process's environment. */
 export const environment: Environment = process.env;
 
-/** The stand-in's credentials; they work nowhere else, so production refuses them. */
-const sandbox = {
-  TRIPAY_BASE_URL: 'http://127.0.0.1:4100/tripay',
-  TRIPAY_API_KEY: 'DEV-webrana-sandbox-key',
-  TRIPAY_PRIVATE_KEY: 'webrana-sandbox-private-key',
-  TRIPAY_MERCHANT_CODE: 'T0001',
-  TRIPAY_TEST_API_KEY: 'DEV-webrana-sandbox-test-key',
-  TRIPAY_TEST_PRIVATE_KEY: 'webrana-sandbox-test-private-key',
-  TRIPAY_TEST_MERCHANT_CODE: 'T0002',
-};
-
 const httpUrl = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''));
-const secret = (name: 'TRIPAY_API_KEY' | 'TRIPAY_PRIVATE_KEY') =>
-  z
-    .string({ error: 'needed to take payments' })
-    .min(16)
-    .refine((value) => value !== sandbox[name], 'the sandbox key is public; use your own');
-
-const testNames = [
-  'TRIPAY_TEST_BASE_URL',
-  'TRIPAY_TEST_API_KEY',
-  'TRIPAY_TEST_PRIVATE_KEY',
-  'TRIPAY_TEST_MERCHANT_CODE',
-] as const;
 
 /** A file that is too large would make every document so. */
 const logoLimit = 60_000;
@@ -84,14 +60,6 @@ const production = z.object({
   ADJUSTMENT_LIMIT_IDR: rupiah.default(1_000_000),
   BANK_ACCOUNTS: bankAccounts.default([]),
   PUBLIC_URL: httpUrl.default('http://localhost:4000'),
-  TRIPAY_BASE_URL: httpUrl.default('https://tripay.co.id/api'),
-  TRIPAY_API_KEY: secret('TRIPAY_API_KEY'),
-  TRIPAY_PRIVATE_KEY: secret('TRIPAY_PRIVATE_KEY'),
-  TRIPAY_MERCHANT_CODE: z.string({ error: 'needed to take payments' }).min(2).max(20),
-  TRIPAY_TEST_BASE_URL: httpUrl.optional(),
-  TRIPAY_TEST_API_KEY: z.string().min(16).optional(),
-  TRIPAY_TEST_PRIVATE_KEY: z.string().min(16).optional(),
-  TRIPAY_TEST_MERCHANT_CODE: z.string().min(2).max(20).optional(),
   WELCOME_BONUS_IDR: z.coerce.number().int().min(0).max(10_000_000).default(0),
   WELCOME_BONUS_DAYS: z.coerce.number().int().min(0).max(3_650).default(90),
   SELLER_NAME: z.string().trim().min(2).max(150).default('WeBrana Cloud'),
@@ -106,14 +74,6 @@ const production = z.object({
 });
 
 const development = production.extend({
-  TRIPAY_BASE_URL: httpUrl.default(sandbox.TRIPAY_BASE_URL),
-  TRIPAY_API_KEY: z.string().default(sandbox.TRIPAY_API_KEY),
-  TRIPAY_PRIVATE_KEY: z.string().default(sandbox.TRIPAY_PRIVATE_KEY),
-  TRIPAY_MERCHANT_CODE: z.string().default(sandbox.TRIPAY_MERCHANT_CODE),
-  TRIPAY_TEST_BASE_URL: httpUrl.default(sandbox.TRIPAY_BASE_URL),
-  TRIPAY_TEST_API_KEY: z.string().default(sandbox.TRIPAY_TEST_API_KEY),
-  TRIPAY_TEST_PRIVATE_KEY: z.string().default(sandbox.TRIPAY_TEST_PRIVATE_KEY),
-  TRIPAY_TEST_MERCHANT_CODE: z.string().default(sandbox.TRIPAY_TEST_MERCHANT_CODE),
   BANK_ACCOUNTS: bankAccounts.default([
     { code: 'bca', bankName: 'BCA', accountNumber: '1234567890', accountHolder: 'PT WeBrana Uji' },
     {
@@ -148,9 +108,6 @@ export type Settings = {
   brandFolder: string;
   /** How browsers and the payment gateway reach the platform; no last slash. */
   publicUrl: string;
-  tripay: TripaySettings;
-  /** What payments in test mode go to; null when there is no test mode. Never the live account. */
-  testTripay: TripaySettings | null;
   /** Whole rupiah given to a new account; 0 gives nothing. */
   welcomeBonus: number;
   /** How many days it can be spent; 0 for ever. */
@@ -159,30 +116,7 @@ export type Settings = {
   seller: { party: Party; logo: Uint8Array | null };
 };
 
-type Values = z.infer<typeof production>;
-
-/** All four or none; the live account is no account to test with. */
-const testTripayOf = (values: Values): TripaySettings | null => {
-  const missing = testNames.filter((name) => values[name] === undefined);
-  if (missing.length === testNames.length) return null;
-  if (missing.length > 0)
-    throw new ConfigError(
-      missing.map((name) => `${name}: is missing beside the other test settings`),
-    );
-  const account = {
-    baseUrl: values.TRIPAY_TEST_BASE_URL as string,
-    apiKey: values.TRIPAY_TEST_API_KEY as string,
-    privateKey: values.TRIPAY_TEST_PRIVATE_KEY as string,
-    merchantCode: values.TRIPAY_TEST_MERCHANT_CODE as string,
-  };
-  if (account.apiKey === values.TRIPAY_API_KEY)
-    throw new ConfigError(['TRIPAY_TEST_API_KEY: is the key of the live account']);
-  if (account.privateKey === values.TRIPAY_PRIVATE_KEY)
-    throw new ConfigError(['TRIPAY_TEST_PRIVATE_KEY: is the key of the live account']);
-  return account;
-};
-
-/** Reads the settings; in production a missing or known key throws `ConfigError`. */
+/** Reads the settings; those of a payment gateway lie in its own folder. Throws `ConfigError`. */
 export const readSettings = (given: Environment): Settings => {
   const schema = given.NODE_ENV === 'production' ? production : development;
   const settings = readConfig(schema, given);
@@ -199,13 +133,6 @@ export const readSettings = (given: Environment): Settings => {
     proofFolder: join(readPlatformSettings(given).dataDir, 'proofs'),
     brandFolder: join(readPlatformSettings(given).dataDir, 'brands'),
     publicUrl: settings.PUBLIC_URL,
-    tripay: {
-      baseUrl: settings.TRIPAY_BASE_URL,
-      apiKey: settings.TRIPAY_API_KEY,
-      privateKey: settings.TRIPAY_PRIVATE_KEY,
-      merchantCode: settings.TRIPAY_MERCHANT_CODE,
-    },
-    testTripay: testTripayOf(settings),
     welcomeBonus: settings.WELCOME_BONUS_IDR,
     welcomeBonusDays: settings.WELCOME_BONUS_DAYS,
     seller: {

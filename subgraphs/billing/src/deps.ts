@@ -1,34 +1,32 @@
 import type { StartContext } from '@webrana/subgraph-kit';
 import { readSettings } from './config.ts';
 import type { Deps } from './context.ts';
-import { createTripayGateway } from './gateways/tripay/adapter.ts';
+import type { GatewayDesk } from './gateways/desk.ts';
+import { gateways, scopeOf } from './gateways/registry.ts';
 import { createChannelDirectory } from './modules/payment/channel-directory.ts';
 import { createWalletTill } from './modules/payment/wallet-till.ts';
-import type { PaymentGateway } from './port.ts';
+import type { GatewayDefinition } from './port.ts';
 import { createReport } from './report.ts';
 
-/** Makes what use cases need; `gateway` replaces the live one in tests. */
-export const createDeps = (start: StartContext, gateway?: PaymentGateway): Deps => {
-  const settings = readSettings(start.environment);
-  const { tripay, testTripay } = settings;
-  const desk = (used: PaymentGateway) => ({
-    gateway: used,
-    channels: createChannelDirectory(used, start.clock, start.log),
-  });
+/** Makes what use cases need; `definitions` stand in for the registry in tests. */
+export const createDeps = (
+  start: StartContext,
+  definitions: readonly GatewayDefinition[] = gateways,
+): Deps => {
+  const connected = definitions.map(({ name, connect }) => ({
+    name,
+    accounts: connect(start.environment),
+  }));
+  const desksIn = (mode: 'LIVE' | 'TEST'): GatewayDesk[] =>
+    connected.flatMap(({ name, accounts }) => {
+      const gateway = accounts[mode];
+      if (!gateway) return [];
+      const channels = createChannelDirectory(gateway, start.clock, start.log);
+      return { name, gateway, channels, scope: scopeOf(name, mode) };
+    });
   return {
-    settings,
-    desks: {
-      LIVE: {
-        ...desk(gateway ?? createTripayGateway(tripay)),
-        callbackPath: '/webhooks/billing/tripay',
-        scope: 'tripay',
-      },
-      TEST: testTripay && {
-        ...desk(createTripayGateway(testTripay)),
-        callbackPath: '/webhooks/billing/tripay/test',
-        scope: 'tripay-test',
-      },
-    },
+    settings: readSettings(start.environment),
+    desks: { LIVE: desksIn('LIVE'), TEST: desksIn('TEST') },
     report: createReport(start.metrics),
     confirming: new Map(),
     walletTill: createWalletTill(),

@@ -20,6 +20,7 @@ import { TransactionEntity } from './modules/ledger/transaction.entity.ts';
 import { CallbackEntity } from './modules/payment/callback.entity.ts';
 import { PaymentEntity } from './modules/payment/payment.entity.ts';
 import { PromotionEntity } from './modules/promotion/promotion.entity.ts';
+import { PromotionUseEntity } from './modules/promotion/promotion-use.entity.ts';
 import { RefundEntity } from './modules/refund/refund.entity.ts';
 import { StaffActEntity } from './modules/staff-act/staff-act.entity.ts';
 import { StaffActHeadEntity } from './modules/staff-act/staff-act-head.entity.ts';
@@ -46,6 +47,7 @@ export const entities = [
   TransferCodeEntity,
   RefundEntity,
   PromotionEntity,
+  PromotionUseEntity,
   AdjustmentEntity,
   StaffActEntity,
   StaffActHeadEntity,

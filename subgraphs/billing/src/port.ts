@@ -1,3 +1,6 @@
+import type { Environment } from '@webrana/config';
+import type { Mode } from '@webrana/ids';
+
 /** What a payment gateway can do for us; amounts are whole rupiah. */
 
 export type ChannelGroup = 'QRIS' | 'VIRTUAL_ACCOUNT' | 'E_WALLET' | 'CONVENIENCE_STORE';
@@ -13,6 +16,8 @@ export type GatewayChannel = {
   customerFee: { flat: number; basisPoints: number; minimum: number; maximum: number | null };
   /** How long a payment may stay open, in minutes. */
   openMinutes: { minimum: number; maximum: number };
+  /** Whether it opens nothing without the payer's phone number, which accounts do not have. */
+  needsPhone: boolean;
 };
 
 export type Instructions = {
@@ -34,6 +39,8 @@ export type GatewayPayment = {
   amount: number;
   /** The part of `amount` that is the payer's fee. */
   feeCustomer: number;
+  /** What the gateway keeps of the rest: our cost. Null when it does not tell. */
+  feeMerchant: number | null;
   expiresAt: Date | null;
   instructions: Instructions;
 };
@@ -47,6 +54,27 @@ export type OpenPaymentRequest = {
   callbackUrl: string;
   returnUrl: string;
   expiresAt: Date;
+};
+
+/** What a callback claims: which payment it is about. What became of that, only `detail` tells. */
+export type CallbackClaim = {
+  /** 1–100 characters. */
+  reference: string;
+  merchantRef: string | null;
+  /** OTHER for a word of the gateway's that means none of ours. */
+  status: GatewayPaymentStatus | 'OTHER';
+};
+
+/** A callback that was judged: not from the gateway, from it but of no use, or readable. */
+export type CallbackReading =
+  | { readonly kind: 'FORGED' }
+  | { readonly kind: 'UNREADABLE' }
+  | { readonly kind: 'CLAIM'; readonly claim: CallbackClaim };
+
+/** The bytes exactly as received; names of headers in small letters. */
+export type ReceivedCallback = {
+  readonly body: Uint8Array;
+  readonly headers: Readonly<Record<string, string>>;
 };
 
 /** The gateway said no: nothing was done, and asking again the same way will not help. */
@@ -68,6 +96,25 @@ export interface PaymentGateway {
   detail(reference: string): Promise<GatewayPayment | undefined>;
   /** The references it gave to payments under our `merchantRef`, newest first. */
   referencesOf(merchantRef: string): Promise<string[]>;
-  /** Whether the exact bytes of a callback carry its signature; constant time. */
-  isAuthentic(body: Uint8Array, signature: string): boolean;
+  /** The references it gave back to their payers, newest first, 50 at most. */
+  refunded(): Promise<string[]>;
+  /** Judges a callback by its bytes and headers, in constant time; asks nobody and never throws. */
+  readCallback(received: ReceivedCallback): CallbackReading;
 }
+
+/** What we tell the gateway about its callback: taken, to be sent again, or not from it. */
+export type CallbackReply = 'TAKEN' | 'LATER' | 'FORGED';
+
+/** A payment gateway as the registry names it: all the platform knows of it before it is asked. */
+export type GatewayDefinition<Name extends string = string> = {
+  /** Names its callbacks' paths, its movements and its rows, so that it never changes; `a-z0-9`. */
+  readonly name: Name;
+  /** Its account of each mode, null where there is none. Throws `ConfigError`; asks nobody yet. */
+  connect(environment: Environment): Readonly<Record<Mode, PaymentGateway | null>>;
+  /** The answer to a callback as this gateway understands it. */
+  answer(reply: CallbackReply): {
+    readonly status: number;
+    readonly headers: Readonly<Record<string, string>>;
+    readonly body: string;
+  };
+};

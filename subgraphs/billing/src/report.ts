@@ -6,7 +6,11 @@ export type Report = {
   /** A payment was credited, `announced` by a callback or found by asking. */
   paymentSettled(destination: 'invoice' | 'wallet', announced: boolean): void;
   callbackRefused(): void;
+  /** An authentic callback is about no payment of ours, or cannot be read. */
+  callbackUnmatched(gateway: string): void;
   paymentInReview(): void;
+  /** The gateway gave a credited payment back to its payer. */
+  refundedByGateway(): void;
 };
 
 /** Registers the counters of this subgraph. */
@@ -28,6 +32,17 @@ export const createReport = (metrics: Metrics): Report => {
     help: 'Callbacks whose signature was wrong.',
     registers,
   });
+  const unmatched = new Counter({
+    name: 'billing_callbacks_unmatched_total',
+    help: 'Authentic callbacks about no payment of ours, by payment gateway.',
+    labelNames: ['gateway'],
+    registers,
+  });
+  const refunded = new Counter({
+    name: 'billing_payments_refunded_by_gateway_total',
+    help: 'Credited payments the payment gateway gave back to their payers.',
+    registers,
+  });
   const review = new Counter({
     name: 'billing_payments_in_review_total',
     help: 'Payments whose amount did not match.',
@@ -39,6 +54,8 @@ export const createReport = (metrics: Metrics): Report => {
       if (!announced) found.inc();
     },
     callbackRefused: () => refused.inc(),
+    callbackUnmatched: (gateway) => unmatched.inc({ gateway }),
     paymentInReview: () => review.inc(),
+    refundedByGateway: () => refunded.inc(),
   };
 };

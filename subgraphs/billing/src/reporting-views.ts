@@ -1,17 +1,26 @@
 import { defineEntity } from '@mikro-orm/core';
-import { amountColumn, idColumn, keyColumn } from '@webrana/orm-kit';
+import { amountColumn, idColumn, keyColumn, readOnlyView } from '@webrana/orm-kit';
 
 /*
  * What accountants and reports read. Names and columns are a promise, see docs/reporting-views.md.
- * The aliases keep servers from writing the database's name into the view they store.
  */
 
 const PostingView = defineEntity({
   name: 'PostingView',
   tableName: 'v_posting',
   view: true,
-  expression:
-    'select `p`.`id`, `p`.`transaction_id` as `txn_id`, `p`.`account_id`, `a`.`kind` as `account_kind`, `a`.`owner_id`, `a`.`currency`, `p`.`amount` from (`posting` `p` join `account` `a` on(`a`.`id` = `p`.`account_id`))',
+  expression: readOnlyView(
+    {
+      id: '`p`.`id`',
+      txn_id: '`p`.`transaction_id`',
+      account_id: '`p`.`account_id`',
+      account_kind: '`a`.`kind`',
+      owner_id: '`a`.`owner_id`',
+      currency: '`a`.`currency`',
+      amount: '`p`.`amount`',
+    },
+    '(`posting` `p` join `account` `a` on(`a`.`id` = `p`.`account_id`))',
+  ),
   properties: {
     id: idColumn().primary(),
     txnId: idColumn(),
@@ -27,8 +36,15 @@ const WalletView = defineEntity({
   name: 'WalletView',
   tableName: 'v_wallet',
   view: true,
-  expression:
-    "select `a`.`owner_id`, `a`.`currency`, `a`.`balance` as `posted`, `a`.`held` from `account` `a` where `a`.`kind` = 'CUSTOMER_WALLET'",
+  expression: readOnlyView(
+    {
+      owner_id: '`a`.`owner_id`',
+      currency: '`a`.`currency`',
+      posted: '`a`.`balance`',
+      held: '`a`.`held`',
+    },
+    "`account` `a` where `a`.`kind` = 'CUSTOMER_WALLET'",
+  ),
   properties: {
     ownerId: idColumn().primary(),
     currency: keyColumn(32).primary(),
@@ -41,8 +57,17 @@ const TransactionView = defineEntity({
   name: 'TransactionView',
   tableName: 'v_txn',
   view: true,
-  expression:
-    'select `t`.`id`, `t`.`kind`, `t`.`idem_scope`, `t`.`idem_key`, `t`.`ref_type`, `t`.`ref_id` from `ledger_transaction` `t`',
+  expression: readOnlyView(
+    {
+      id: '`t`.`id`',
+      kind: '`t`.`kind`',
+      idem_scope: '`t`.`idem_scope`',
+      idem_key: '`t`.`idem_key`',
+      ref_type: '`t`.`ref_type`',
+      ref_id: '`t`.`ref_id`',
+    },
+    '`ledger_transaction` `t`',
+  ),
   properties: {
     id: idColumn().primary(),
     kind: keyColumn(32),
@@ -57,8 +82,19 @@ const PaymentView = defineEntity({
   name: 'PaymentView',
   tableName: 'v_payment',
   view: true,
-  expression:
-    'select `p`.`id`, `p`.`merchant_ref`, `p`.`gateway_reference` as `gateway_ref`, `p`.`invoice_id`, `p`.`amount` as `expected_amount`, `p`.`status`, `p`.`credited_transaction_id` as `credited_txn_id` from `payment` `p`',
+  expression: readOnlyView(
+    {
+      id: '`p`.`id`',
+      merchant_ref: '`p`.`merchant_ref`',
+      gateway_ref: '`p`.`gateway_reference`',
+      invoice_id: '`p`.`invoice_id`',
+      expected_amount: '`p`.`amount`',
+      status: '`p`.`status`',
+      credited_txn_id: '`p`.`credited_transaction_id`',
+      gateway_fee: '`p`.`gateway_fee`',
+    },
+    '`payment` `p`',
+  ),
   properties: {
     id: idColumn().primary(),
     merchantRef: keyColumn(),
@@ -67,6 +103,7 @@ const PaymentView = defineEntity({
     expectedAmount: amountColumn(),
     status: keyColumn(32),
     creditedTxnId: idColumn().nullable(),
+    gatewayFee: amountColumn().nullable(),
   },
 });
 

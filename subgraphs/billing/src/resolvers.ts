@@ -8,22 +8,34 @@ import { approveTransfer } from './modules/bank-transfer/resolvers/Mutation/appr
 import { rejectTransfer } from './modules/bank-transfer/resolvers/Mutation/rejectTransfer.ts';
 import { submitTransferProof } from './modules/bank-transfer/resolvers/Mutation/submitTransferProof.ts';
 import { bankAccounts } from './modules/bank-transfer/resolvers/Query/bankAccounts.ts';
+import { ordersAwaitingDecision } from './modules/bank-transfer/resolvers/Query/ordersAwaitingDecision.ts';
 import { transferProof } from './modules/bank-transfer/resolvers/Query/transferProof.ts';
 import { transfersToApprove } from './modules/bank-transfer/resolvers/Query/transfersToApprove.ts';
 import { Branding } from './modules/branding/resolvers/Branding.ts';
 import { updateBranding } from './modules/branding/resolvers/Mutation/updateBranding.ts';
 import { branding } from './modules/branding/resolvers/Query/branding.ts';
 import { seller } from './modules/branding/resolvers/Query/seller.ts';
+import { dismissCallback } from './modules/callback/resolvers/Mutation/dismissCallback.ts';
 import { replayCallback } from './modules/callback/resolvers/Mutation/replayCallback.ts';
 import { resolveReview } from './modules/callback/resolvers/Mutation/resolveReview.ts';
 import { PaymentCallback } from './modules/callback/resolvers/PaymentCallback.ts';
 import { paymentCallbacks } from './modules/callback/resolvers/Query/paymentCallbacks.ts';
 import { paymentsInReview } from './modules/callback/resolvers/Query/paymentsInReview.ts';
 import { coretaxExport } from './modules/document/resolvers/Query/coretaxExport.ts';
+import { creditNotesCsv } from './modules/document/resolvers/Query/creditNotesCsv.ts';
 import { invoiceArchive } from './modules/document/resolvers/Query/invoiceArchive.ts';
+import { invoiceArchiveParts } from './modules/document/resolvers/Query/invoiceArchiveParts.ts';
 import { invoicesCsv } from './modules/document/resolvers/Query/invoicesCsv.ts';
 import { taxReport } from './modules/document/resolvers/Query/taxReport.ts';
+import { ChargeExplanation } from './modules/explain-charge/resolvers/ChargeExplanation.ts';
+import {
+  ChargeAdjustment,
+  ChargeBonusUse,
+  ChargeMovement,
+} from './modules/explain-charge/resolvers/ChargeMovement.ts';
+import { ChargePayment } from './modules/explain-charge/resolvers/ChargePayment.ts';
 import { explainCharge } from './modules/explain-charge/resolvers/Query/explainCharge.ts';
+import { ledgerMovements } from './modules/explain-charge/resolvers/Query/ledgerMovements.ts';
 import { CreditNote } from './modules/invoice/resolvers/CreditNote.ts';
 import { Invoice } from './modules/invoice/resolvers/Invoice.ts';
 import { Order } from './modules/invoice/resolvers/Order.ts';
@@ -63,11 +75,14 @@ export const resolvers = {
   Query: {
     invoice,
     invoices,
+    creditNotesCsv,
     invoiceArchive,
+    invoiceArchiveParts,
     invoicesCsv,
     taxReport,
     coretaxExport,
     explainCharge,
+    ledgerMovements,
     wallet,
     paymentChannels,
     payment,
@@ -77,6 +92,7 @@ export const resolvers = {
     bankAccounts,
     transfersToApprove,
     transferProof,
+    ordersAwaitingDecision,
     paymentCallbacks,
     paymentsInReview,
     refunds,
@@ -97,6 +113,7 @@ export const resolvers = {
     rejectTransfer,
     refundInvoice,
     replayCallback,
+    dismissCallback,
     resolveReview,
     adjustWallet,
     decideWalletAdjustment,
@@ -115,6 +132,11 @@ export const resolvers = {
   DepositPromotion,
   PaymentCallback,
   Refund,
+  ChargeExplanation,
+  ChargePayment,
+  ChargeMovement,
+  ChargeAdjustment,
+  ChargeBonusUse,
   WalletAdjustment,
   StaffAct,
   Wallet,

@@ -10,10 +10,11 @@ import { closeDeps, createDeps } from './deps.ts';
 import { appendOnlyTables, entities } from './entities.ts';
 import { createLoaders } from './loaders.ts';
 import { resolvers } from './resolvers.ts';
-import { tripayCallback, tripayTestCallback } from './routes/tripay-callback.ts';
+import { callbackRoutes } from './routes/gateway-callbacks.ts';
 import { expireAdjustmentsTask } from './tasks/expire-adjustments.ts';
 import { expireBonusTask } from './tasks/expire-bonus.ts';
 import { expireTransfersTask } from './tasks/expire-transfers.ts';
+import { findGatewayRefundsTask } from './tasks/find-gateway-refunds.ts';
 import { freezeBuyersTask } from './tasks/freeze-buyers.ts';
 import { pollOpenPaymentsTask } from './tasks/poll-open-payments.ts';
 import { releaseDueHoldsTask } from './tasks/release-due-holds.ts';
@@ -40,6 +41,7 @@ export const subgraph = defineSubgraph<Deps, Loaders>({
   ],
   tasks: [
     pollOpenPaymentsTask,
+    findGatewayRefundsTask,
     freezeBuyersTask,
     expireTransfersTask,
     sealPostingsTask,
@@ -49,5 +51,5 @@ export const subgraph = defineSubgraph<Deps, Loaders>({
     warnExpiringBonusTask,
     warnLowBalancesTask,
   ],
-  routes: [tripayCallback, tripayTestCallback],
+  routes: callbackRoutes(),
 });

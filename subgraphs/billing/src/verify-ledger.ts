@@ -1,20 +1,12 @@
-import { openDatabase } from '@webrana/orm-kit';
-import { completeEnvironment, databaseLocation } from '@webrana/subgraph-kit';
+import { inspectDatabase } from '@webrana/subgraph-kit';
 import { environment } from './config.ts';
-import { appendOnlyTables, entities } from './entities.ts';
+import { entities } from './entities.ts';
 import { printReport, verifyLedger } from './verify/verify-ledger.ts';
 
-const database = await openDatabase({
-  subgraph: 'billing',
-  entities,
-  migrations: new URL('../migrations/', import.meta.url),
-  location: databaseLocation('billing', await completeEnvironment(environment)),
-  appendOnlyTables,
-});
-try {
+/* Proves the books: exits 0 when they are right, 1 when not, 2 when there are none to look at. */
+const billing = { name: 'billing', entities, folder: new URL('./', import.meta.url) } as const;
+process.exitCode = await inspectDatabase(billing, environment, async (database) => {
   const report = await verifyLedger(database);
   console.log(printReport(report));
-  process.exitCode = report.problems.length === 0 ? 0 : 1;
-} finally {
-  await database.close();
-}
+  return report.problems.length === 0 ? 0 : 1;
+});

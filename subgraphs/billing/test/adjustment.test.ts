@@ -1,4 +1,4 @@
-import { newId } from '@webrana/ids';
+import { newId, testOwnerOf } from '@webrana/ids';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Billing, documents, kinds, startBilling } from './start-billing.ts';
 
@@ -135,6 +135,36 @@ describe.each(kinds)('adjustments of wallets ($kind)', ({ kind, skip }) => {
       status: 'EXPIRED',
     });
     expect((await billing.verify()).problems).toEqual([]);
+  });
+
+  test('nobody corrects or decides about a wallet of their own, in test mode neither', async () => {
+    const [owner, asker, other] = [billing.staff('ADMIN'), billing.staff(), billing.staff()];
+    const own = { __typename: 'OwnMoneyError', message: expect.stringContaining('Another member') };
+    for (const amount of [10_000_000, 1, -1])
+      for (const customerId of [owner.userId, testOwnerOf(owner.userId)])
+        expect(await adjust(owner, customerId, amount)).toMatchObject({
+          ...own,
+          path: ['input', 'customerId'],
+        });
+    const customer = billing.customer(owner.userId);
+    expect(await customer.balance()).toBe(0);
+    const { adjustment } = await adjust(asker, owner.userId, 5_000_000);
+    const seen = `query Seen { walletAdjustments(first: 50, status: WAITING) {
+      edges { node { id viewerCanDecide } } } }`;
+    const mayDecide = async (staff: Staff) =>
+      (await staff.ask(seen)).edges.find(
+        ({ node }: { node: { id: string } }) => node.id === adjustment.id,
+      ).node.viewerCanDecide;
+    expect([await mayDecide(owner), await mayDecide(asker), await mayDecide(other)]).toEqual([
+      false,
+      false,
+      true,
+    ]);
+    for (const isApproved of [true, false])
+      expect(await decide(owner, adjustment.id, isApproved)).toMatchObject(own);
+    expect(await customer.balance()).toBe(0);
+    expect(await decide(other, adjustment.id)).toMatchObject({ adjustment: { status: 'APPLIED' } });
+    expect(await customer.balance()).toBe(5_000_000);
   });
 
   test('asks for a recent proof and the right role', async () => {

@@ -135,6 +135,64 @@ describe.each(kinds)('bank transfers ($kind)', ({ kind, skip }) => {
     expect((await billing.verify()).problems).toEqual([]);
   });
 
+  test('nobody decides about a transfer of their own, nor without a recent proof', async () => {
+    const admin = billing.staff('ADMIN');
+    const payer = billing.customer(admin.userId);
+    const payment = await topUp(payer, 10_000_000);
+    await prove(payer, payment.id);
+    const input = { paymentId: payment.id, reason: 'Seen on the statement.' };
+    for (const document of [documents.approve, documents.reject]) {
+      expect(await admin.ask(document, { input })).toMatchObject({
+        __typename: 'OwnMoneyError',
+        path: ['input', 'paymentId'],
+      });
+      const stale = billing.staff('ADMIN', 11 * 60_000);
+      expect(await stale.ask(document, { input })).toMatchObject({
+        __typename: 'ProofRequiredError',
+      });
+    }
+    expect(await payer.balance()).toBe(0);
+    expect(await acts(payment.id)).toEqual([]);
+    expect(await approve(billing.staff(), payment.id)).toMatchObject({
+      payment: { status: 'PAID', transfer: { isApproved: true } },
+    });
+    expect(await payer.balance()).toBe(payment.total.amount);
+  });
+
+  test('tells orders which of them wait for staff, from the proof until the decision', async () => {
+    const customer = billing.customer();
+    const [proved, silent, rejected] = [
+      await order(customer),
+      await order(customer),
+      await order(customer),
+    ];
+    const orders = billing.as({ kind: 'service', name: 'orders' });
+    const orderIds = [proved, silent, rejected].map((each) => each.order.id);
+    const awaiting = async () =>
+      (await orders.send(documents.awaitingDecision, { orderIds })).data.ordersAwaitingDecision;
+    expect(await awaiting()).toEqual([]);
+    await prove(customer, proved.payment.id);
+    await prove(customer, rejected.payment.id);
+    expect((await awaiting()).toSorted()).toEqual([proved.order.id, rejected.order.id].toSorted());
+    // Neither the order's time nor that of codes ends a payment whose proof waits.
+    billing.pass(72 * 3_600_000);
+    await billing.run('expire-transfers');
+    const status = async (id: string) => (await customer.ask(documents.payment, { id })).status;
+    expect(await status(silent.payment.id)).toBe('EXPIRED');
+    expect((await awaiting()).toSorted()).toEqual([proved.order.id, rejected.order.id].toSorted());
+    const input = { paymentId: rejected.payment.id, reason: 'Not on the statement.' };
+    await billing.staff().ask(documents.reject, { input });
+    expect(await awaiting()).toEqual([proved.order.id]);
+    // However late, the invoice is paid and not the wallet.
+    await approve(billing.staff(), proved.payment.id);
+    expect(await awaiting()).toEqual([]);
+    const paid = await billing.events('billing.invoice-paid');
+    expect(paid.filter(({ orderId }) => orderId === proved.order.id)).toHaveLength(1);
+    expect(await customer.balance()).toBe(proved.payment.total.amount - 111_000);
+    const refused = await customer.send(documents.awaitingDecision, { orderIds });
+    expect(refused.errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
+  });
+
   test('a rejected one credits nothing and says why; approving it then fails', async () => {
     const customer = billing.customer();
     const payment = await topUp(customer);

@@ -222,7 +222,7 @@ describe.each(kinds)('callbacks ($kind)', ({ kind, skip }) => {
         }),
     };
     await expect(
-      confirmPayment(dying as never, { mode: 'LIVE', reference }, 'poll'),
+      confirmPayment(dying as never, { gateway: 'tripay', mode: 'LIVE', reference }, 'poll'),
     ).rejects.toThrow('kill -9');
     expect((await paymentRow(payment.id))?.status).toBe('PENDING');
     expect(await invoiceRow(order.id)).toMatchObject({ status: 'OPEN', number: null });

@@ -14,22 +14,25 @@ export const documents = {
     holds { reason amount { amount } } entries(first: 50) {
     edges { cursor node { id kind amount { amount } balanceAfter { amount } order { id } } } } } }`,
   channels: `query Channels($orderId: ID!) { paymentChannels(orderId: $orderId) {
-    code name group fee { amount } total { amount } isAvailable minimumAmount { amount } } }`,
+    code name group fee { amount } total { amount } isAvailable obstacle minimumAmount { amount } } }`,
   topUp: `mutation TopUp($input: TopUpWalletInput!) { topUpWallet(input: $input) { __typename
     ... on TopUpWalletSuccess { payment { id status purpose method amount { amount } total { amount }
       order { id } invoice { id } expiresAt transfer { uniqueCode { amount } amount { amount }
         canSubmitProof bankAccount { code accountNumber } } } }
     ... on TopUpAmountError { minimum { amount } maximum { amount } }
-    ... on MaximumBalanceError { balance { amount } available { amount } }
+    ... on MaximumBalanceError { balance { amount } awaited { amount } available { amount } }
     ... on InvalidInputError { issues { path code } }
     ... on UserError { message path } } }`,
-  payment: `query Payment($id: ID!) { payment(id: $id) { id status purpose total { amount } expiresAt
+  payment: `query Payment($id: ID!) { payment(id: $id) { id status purpose total { amount } expiresAt amount { amount }
+    creditedAmount { amount } bonus { amount }
+    review { problem expected { amount } collected { amount } decidedAt }
     transfer { isApproved rejectionReason proofSubmittedAt canSubmitProof uniqueCode { amount } } } }`,
   payments: `query Payments($filter: PaymentFilter, $after: String) {
     payments(first: 2, filter: $filter, after: $after) { edges { node { id purpose } }
       pageInfo { hasNextPage endCursor } } }`,
   topUpOptions: `{ topUpOptions { presets { amount } minimum { amount } maximum { amount }
-    maximumBalance { amount } available { amount } promotions { id } bankAccounts { code } } }`,
+    maximumBalance { amount } awaited { amount } available { amount }
+    promotions { id availability usesPerCustomer bonusLeft { amount } } bankAccounts { code } } }`,
   topUpChannels: `query Channels($amount: MoneyAmount!) { topUpChannels(amount: $amount) {
     code fee { amount } total { amount } isAvailable } }`,
   proof: `mutation Proof($input: SubmitTransferProofInput!) { submitTransferProof(input: $input) {
@@ -72,19 +75,30 @@ export const documents = {
       edges { node { id sequence kind subjectId reason hash staff { id } customer { id }
         facts { name value } } } } }`,
   liability: `{ walletLiability { total { amount } wallets } }`,
-  callbacks: `query Callbacks($reference: String, $isProcessed: Boolean) {
-    paymentCallbacks(reference: $reference, isProcessed: $isProcessed) { edges { node {
-      id claimedStatus outcome rawBody payment { id } } } } }`,
-  inReview: `{ paymentsInReview(first: 100) { edges { node { id problem gatewayReference } } } }`,
+  callbacks: `query Callbacks($reference: String, $isProcessed: Boolean, $isUnmatched: Boolean,
+    $outcomes: [CallbackOutcome!]) {
+    paymentCallbacks(first: 100, reference: $reference, isProcessed: $isProcessed,
+      isUnmatched: $isUnmatched, outcomes: $outcomes) { edges { node {
+      id gateway reference claimedStatus outcome rawBody processedAt dismissedAt payment { id }
+      customer { id } moved { amount { amount } transactionId }
+      acts { kind reason staff { id } facts { name value } } } } } }`,
+  inReview: `{ paymentsInReview(first: 100) { edges { node { id status problem gatewayReference gatewayFee { amount }
+    gatewayRefund { state learnedAt credited { amount } creditedTo bonusLeft { amount }
+      available { amount } takeable { amount } } } } } }`,
   replay: `mutation Replay($input: ReplayCallbackInput!) { replayCallback(input: $input) {
-    __typename ... on ReplayCallbackSuccess { callback { id outcome } }
+    __typename ... on ReplayCallbackSuccess { callback { id outcome processedAt } }
+    ... on UserError { message path } } }`,
+  dismissCallback: `mutation Dismiss($input: DismissCallbackInput!) { dismissCallback(input: $input) {
+    __typename ... on DismissCallbackSuccess { callback { id outcome dismissedAt } }
     ... on UserError { message path } } }`,
   resolve: `mutation Resolve($input: ResolveReviewInput!) { resolveReview(input: $input) {
-    __typename ... on ResolveReviewSuccess { payment { id status } }
+    __typename ... on ResolveReviewSuccess { payment { id status gatewayRefund { state } } }
     ... on ReviewClosedError { status } ... on UserError { message path } } }`,
   createPromotion: `mutation Create($input: CreateDepositPromotionInput!) {
     createDepositPromotion(input: $input) { __typename
       ... on CreateDepositPromotionSuccess { promotion { id } } ... on UserError { message } } }`,
+  promotions: `{ depositPromotions { id maximumUses uses budget { amount } bonusTotal { amount } } }`,
+  awaitingDecision: `query Awaiting($orderIds: [ID!]!) { ordersAwaitingDecision(orderIds: $orderIds) }`,
   endPromotion: `mutation End($input: EndDepositPromotionInput!) {
     endDepositPromotion(input: $input) { __typename ... on UserError { message } } }`,
   orders: `query Orders($representations: [_Any!]!) { _entities(representations: $representations) {

@@ -1,4 +1,4 @@
-import { postingHash } from '../src/modules/ledger/chain.ts';
+import { formerPostingHash } from '../src/modules/ledger/chain.ts';
 
 export const customerId = 'usr_former0000';
 export const orderId = 'ord_former0000';
@@ -79,7 +79,7 @@ export const postings = (): Row[] => {
   let hash: string | null = null;
   for (const [transactionId, , , , , , , sides] of movements)
     for (const [accountId, amount] of Object.entries(sides)) {
-      const id = `pst_former${String(rows.length).padStart(4, '0')}`;
+      const id = `pst_00former${String(rows.length).padStart(4, '0')}`;
       const isWallet = accountId === wallet;
       if (isWallet) [sequence, balance] = [sequence + 1, balance + amount];
       const place = isWallet ? { sequence, balanceAfter: balance } : {};
@@ -87,7 +87,7 @@ export const postings = (): Row[] => {
       // The first posting is older than the chain of wallets.
       const prevHash: string | null = isWallet && sequence > 1 ? (hash ?? '') : null;
       const posting = { id, transactionId, accountId, amount, ...own, occurredAt: at };
-      const link: string | null = prevHash === null ? null : postingHash(prevHash, posting);
+      const link: string | null = prevHash === null ? null : formerPostingHash(prevHash, posting);
       if (isWallet) hash = link;
       rows.push({
         id,

@@ -32,6 +32,7 @@ describe.each(kinds)('renewals by API keys in billing ($kind)', ({ kind, skip })
     periodStartsAt: '2027-01-31T05:00:00.000Z',
     periodEndsAt: '2027-02-28T05:00:00.000Z',
     lines: [
+      { kind: 'LIST_PRICE', amount: 100_000 },
       { kind: 'SUBTOTAL', amount: 100_000 },
       { kind: 'TAX', amount: 11_000 },
       { kind: 'TOTAL', amount: price },

@@ -138,6 +138,13 @@ describe.each(kinds)('API keys in billing ($kind)', ({ kind, skip }) => {
       expect(answer.data?._entities).toEqual([null]);
     }
     expect(await key.ask(`{ wallet { id } }`)).toBeNull();
+    // Nor does it learn from a refusal what it may not see; its owner does.
+    const dear = owner.order(111_000_000);
+    if (mine) dear.projectId = mine;
+    const refusal = { __typename: 'InsufficientBalanceError', path: ['input', 'method'] };
+    const hidden = { ...refusal, balance: null, shortfall: null };
+    expect(await key.pay(dear.id)).toEqual({ ...hidden, message: expect.any(String) });
+    expect((await owner.pay(dear.id)).shortfall.amount).toBeGreaterThan(0);
     const month = jakartaMonth(billing.useCase().clock.now());
     const csv = async (who: typeof key) =>
       Buffer.from(

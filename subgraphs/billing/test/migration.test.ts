@@ -48,6 +48,9 @@ describe.each(kinds)('books that were kept before ($kind)', ({ kind, skip }) => 
     });
     const callbacks = await billing.staff().ask(documents.callbacks, { reference: 'T0001' });
     expect(callbacks.edges).toHaveLength(1);
+    // What was opened at a channel before there were several gateways was opened at the only one.
+    const gateways = await billing.tables('select method, gateway from payment');
+    expect(gateways).toEqual([{ method: 'CHANNEL', gateway: 'tripay' }]);
   });
 
   test('are kept on: spending, corrections from before, credit notes, a chain of acts', async () => {

@@ -1,5 +1,6 @@
 import { newId } from '@webrana/ids';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { deskIn } from '../src/gateways/desk.ts';
 import type { PaymentGateway } from '../src/port.ts';
 import { type Billing, kinds, startBilling } from './start-billing.ts';
 
@@ -165,7 +166,7 @@ describe.each(kinds)('opening a payment under faults ($kind)', ({ kind, skip }) 
     // What a late first create leaves behind: a second reference under the same name.
     const first = (await made(order.id))[0]?.reference ?? '';
     const context = billing.useCase();
-    const twin = await context.deps.desks.LIVE.gateway.open({
+    const twin = await deskIn(context.deps, 'LIVE', 'tripay').gateway.open({
       channelCode: 'BRIVA',
       merchantRef: payment.id,
       amount: 111_000,

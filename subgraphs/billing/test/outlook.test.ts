@@ -75,6 +75,7 @@ describe.each(kinds)('the outlook of a wallet ($kind)', ({ kind, skip }) => {
         needed: 60_000,
         missing: 30_000,
         renewals: 2,
+        daysLeft: 5,
         runsOutAt: new Date(`${inDays(5)}T00:00:00+07:00`).toISOString(),
       },
     ]);

@@ -179,7 +179,11 @@ describe.each(kinds)('paying an order ($kind)', ({ kind, skip }) => {
     );
     expect(byCode.get('BRIVA')).toMatchObject({ group: 'VIRTUAL_ACCOUNT', isAvailable: true });
     expect(byCode.get('QRIS2')).toMatchObject({ group: 'QRIS', isAvailable: false });
-    expect(byCode.get('OVO')).toMatchObject({ group: 'E_WALLET', isAvailable: false });
+    expect(byCode.get('OVO')).toMatchObject({
+      group: 'E_WALLET',
+      isAvailable: false,
+      obstacle: 'NEEDS_PHONE',
+    });
     expect(byCode.get('ALFAMART')).toMatchObject({ group: 'CONVENIENCE_STORE' });
     const stranger = await billing.customer().send(documents.channels, { orderId: order.id });
     expect(stranger.errors?.[0]?.extensions?.code).toBe('NOT_FOUND');

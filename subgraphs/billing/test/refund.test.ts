@@ -135,6 +135,22 @@ describe.each(kinds)('refunds by staff ($kind)', ({ kind, skip }) => {
     });
   });
 
+  test('nobody gives an invoice back to themself', async () => {
+    const admin = billing.staff('ADMIN');
+    const payer = billing.customer(admin.userId);
+    await fill(billing, payer.userId, 111_000);
+    const { invoice } = await payer.pay(payer.order().id);
+    expect(await refund(admin, invoice.id)).toMatchObject({
+      __typename: 'OwnMoneyError',
+      path: ['input', 'invoiceId'],
+    });
+    expect(await payer.balance()).toBe(0);
+    expect(await refund(billing.staff(), invoice.id)).toMatchObject({
+      __typename: 'RefundInvoiceSuccess',
+    });
+    expect(await payer.balance()).toBe(111_000);
+  });
+
   test('needs a recent proof, the right role, a reason and a paid invoice', async () => {
     const { customer, invoice } = await paid();
     expect(await refund(billing.staff('FINANCE', 11 * 60_000), invoice.id)).toMatchObject({

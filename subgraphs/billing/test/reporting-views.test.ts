@@ -42,6 +42,7 @@ describe.each(kinds)('the reporting views ($kind)', ({ kind, skip }) => {
       'expected_amount',
       'status',
       'credited_txn_id',
+      'gateway_fee',
     ]);
     expect(paid).toMatchObject({ invoice_id: invoice.id, expected_amount: 111_000 });
     const [movement] = await read('select * from v_txn where id = ?', [paid?.credited_txn_id]);

@@ -17,8 +17,11 @@ import { startSubgraph } from '@webrana/subgraph-kit';
 import { createMetrics, type Logger, silentLogger } from '@webrana/telemetry';
 import type { UseCase } from '../src/context.ts';
 import { createDeps } from '../src/deps.ts';
-import type { PaymentGateway } from '../src/port.ts';
+import { gateways } from '../src/gateways/registry.ts';
+import type { GatewayDefinition, PaymentGateway } from '../src/port.ts';
+import { callbackRoutes } from '../src/routes/gateway-callbacks.ts';
 import { subgraph } from '../src/subgraph.ts';
+import { movementCauses } from '../src/verify/movement-checks.ts';
 import { verifyLedger } from '../src/verify/verify-ledger.ts';
 import { type Kind, kinds, locate } from './databases.ts';
 import { documents } from './documents.ts';
@@ -55,8 +58,10 @@ export const startBilling = async (
   options: {
     kind?: Kind;
     environment?: Record<string, string>;
-    /** Wraps the gateway, to throw where a process might die. */
+    /** Wraps the live gateway, to throw where a process might die. */
     gateway?: (real: PaymentGateway) => PaymentGateway;
+    /** Gateways beside those of the registry. */
+    moreGateways?: readonly GatewayDefinition[];
     log?: Logger;
     sandbox?: Parameters<typeof startSandbox>[0];
     /** A database that is there already, instead of an empty one. */
@@ -73,7 +78,10 @@ export const startBilling = async (
   /** What renewals will take from a wallet, by its owner. */
   const renewals = new Map<string, { on: string; amount: number }[]>();
   /** What customers filled in, by their identifier. */
-  const profiles = new Map<string, { company?: string; npwp?: string; address?: string }>();
+  const profiles = new Map<
+    string,
+    { company?: string; npwp?: string; nik?: string; address?: string }
+  >();
   let shift = 0;
   const metrics = createMetrics();
 
@@ -100,6 +108,7 @@ export const startBilling = async (
         name: 'Sari <b>Dewi</b>',
         company: null,
         npwp: null,
+        nik: null,
         address: null,
         ...profiles.get(id),
       })),
@@ -114,15 +123,20 @@ export const startBilling = async (
       },
     }) as unknown as SubgraphLink;
 
-  const wrap = options.gateway;
+  const wrap = options.gateway ?? ((real: PaymentGateway) => real);
+  const definitions: GatewayDefinition[] = [...gateways, ...(options.moreGateways ?? [])].map(
+    (each: GatewayDefinition) => ({
+      ...each,
+      connect(environment) {
+        const accounts = each.connect(environment);
+        return { ...accounts, LIVE: accounts.LIVE && wrap(accounts.LIVE) };
+      },
+    }),
+  );
   const definition = {
     ...subgraph,
-    createDeps: (start: Parameters<typeof createDeps>[0]) => {
-      const made = createDeps(start);
-      return wrap
-        ? createDeps({ ...start, metrics: createMetrics() }, wrap(made.desks.LIVE.gateway))
-        : made;
-    },
+    createDeps: (start: Parameters<typeof createDeps>[0]) => createDeps(start, definitions),
+    routes: callbackRoutes(definitions) as NonNullable<typeof subgraph.routes>,
   };
   const running: RunningSubgraph = await startSubgraph(definition, {
     environment: {
@@ -310,7 +324,18 @@ export const startBilling = async (
       );
       return rows.map(({ data }) => (typeof data === 'string' ? JSON.parse(data) : data));
     },
-    verify: () => verifyLedger(running.database),
+    /** What the check says where the schedule has just chained the house, as on a running platform. */
+    async verify() {
+      await this.run('seal-postings');
+      return this.verifyNow();
+    },
+    /** The problems of a ledger whose movements were made by a test, so that they have no cause. */
+    async ledgerProblems() {
+      const { problems } = await this.verify();
+      return problems.filter(({ check }) => check !== movementCauses);
+    },
+    /** What the check says of the books as they are. */
+    verifyNow: () => verifyLedger(running.database),
     async stop() {
       await running.close();
       await queue.close();

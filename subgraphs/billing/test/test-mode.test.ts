@@ -231,7 +231,7 @@ describe('without a test gateway, as in production', () => {
   let billing: Billing;
   beforeAll(async () => {
     billing = await startBilling();
-    Object.assign(billing.useCase().deps.desks, { TEST: null });
+    Object.assign(billing.useCase().deps.desks, { TEST: [] });
   });
   afterAll(() => billing.stop());
 

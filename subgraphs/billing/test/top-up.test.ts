@@ -133,6 +133,55 @@ describe.each(kinds)('topping up ($kind)', ({ kind, skip }) => {
     expect(await topUp(customer, 50_000)).toMatchObject({ __typename: 'TopUpWalletSuccess' });
   });
 
+  test('twelve at once open no more than the wallet may hold', async () => {
+    const customer = billing.customer();
+    await fill(billing, customer.userId, 25_000);
+    const opened = await Promise.all(Array.from({ length: 12 }, () => topUp(customer, 5_000_000)));
+    const open = opened.filter(({ __typename }) => __typename === 'TopUpWalletSuccess');
+    expect(open).toHaveLength(9);
+    for (const refused of opened.filter((each) => !open.includes(each)))
+      expect(refused).toMatchObject({
+        __typename: 'MaximumBalanceError',
+        message: expect.stringContaining('Rp4.975.000 is still possible'),
+        balance: { amount: 25_000 },
+        awaited: { amount: 45_000_000 },
+        available: { amount: 4_975_000 },
+      });
+    expect(await customer.ask(documents.topUpOptions)).toMatchObject({
+      awaited: { amount: 45_000_000 },
+      available: { amount: 4_975_000 },
+    });
+    for (const { payment } of open) await billing.payOutside(payment.id);
+    expect(await customer.balance()).toBe(45_025_000);
+    expect(await topUp(customer, 4_975_001)).toMatchObject({ __typename: 'MaximumBalanceError' });
+    expect(await topUp(customer, 4_975_000)).toMatchObject({ __typename: 'TopUpWalletSuccess' });
+    expect((await billing.verify()).problems).toEqual([]);
+  }, 60_000);
+
+  test('a bank transfer counts with its code, one whose proof waits too; an ended one frees its room', async () => {
+    const customer = billing.customer();
+    await fill(billing, customer.userId, 49_000_000);
+    const transfer = { method: 'BANK_TRANSFER', channelCode: null };
+    expect(await topUp(customer, 999_002, transfer)).toMatchObject({
+      __typename: 'MaximumBalanceError',
+      available: { amount: 999_001 },
+    });
+    const { payment } = await topUp(customer, 900_000, transfer);
+    const left = 1_000_000 - payment.total.amount;
+    expect(await topUp(customer, left + 1)).toMatchObject({
+      __typename: 'MaximumBalanceError',
+      awaited: payment.total,
+      available: { amount: left },
+    });
+    billing.pass(49 * 3_600_000);
+    await billing.run('expire-transfers');
+    // Money that comes late is credited all the same.
+    expect(await topUp(customer, 1_000_000)).toMatchObject({ __typename: 'TopUpWalletSuccess' });
+    const input = { paymentId: payment.id, reason: 'Seen on the statement.' };
+    await billing.staff().ask(documents.approve, { input });
+    expect(await customer.balance()).toBe(49_000_000 + payment.total.amount);
+  });
+
   test('asks for a confirmed address, and takes no money on behalf of somebody', async () => {
     const { userId } = billing.customer();
     const actor = { kind: 'user', userId, role: 'CUSTOMER', sessionId: 'ses_1' } as const;

@@ -144,6 +144,20 @@ describe('an import', () => {
     expect(monthlyPrice).toBe(1_875_000);
   });
 
+  it('follows the cost where it shows in the price of a year only', async () => {
+    const id = await world.planId('basic-1vcpu-1gb');
+    const dearer = anOffering();
+    for (const one of dearer.sizes) if (one.slug === 's-1vcpu-1gb') one.monthlyCost.amount += 4;
+    world.offer([dearer]);
+    await world.import();
+    const em = world.running.database.fork();
+    expect(await em.findOneOrFail(PlanEntity, { id })).toMatchObject({
+      dailyPrice: 6_000,
+      monthlyPrice: 135_000,
+      yearlyPrice: 1_350_000,
+    });
+  });
+
   it('changes nothing while the providers are away', async () => {
     world.offer(null);
     await expect(world.import()).rejects.toThrow('does not answer');

@@ -1,7 +1,4 @@
-import { ppnOn } from '@webrana/money';
-import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { priceLines } from '../src/modules/quote/price-lines.ts';
 import { anOffering, quoteFor, reserve, startWorld, type World } from './world.ts';
 
 let world: World;
@@ -12,26 +9,6 @@ afterEach(() => world.close());
 
 const amounts = (answer: { lines: { kind: string; amount: { amount: number } }[] }) =>
   Object.fromEntries(answer.lines.map(({ kind, amount }) => [kind, amount.amount]));
-
-describe('a price', () => {
-  it('adds up and is never negative, whatever the coupon', () => {
-    const money = fc.integer({ min: 0, max: 50_000_000_000 });
-    const discounts = fc.oneof(fc.constant(null), fc.integer({ min: 0, max: 2 ** 50 }));
-    fc.assert(
-      fc.property(money, fc.integer({ min: 1, max: 10 }), discounts, fc.boolean(), (...facts) => {
-        const [unitPrice, quantity, discount, taxed] = facts;
-        const taxOn = taxed ? (subtotal: number) => ppnOn(subtotal, '2026-11-22') : null;
-        const { lines, total } = priceLines({ unitPrice, quantity, discount, taxOn });
-        const of = (kind: string) => lines.find((line) => line.kind === kind)?.amount ?? 0;
-        expect(of('LIST_PRICE') + of('COUPON')).toBe(of('SUBTOTAL'));
-        expect(of('SUBTOTAL') + of('TAX')).toBe(of('TOTAL'));
-        expect(of('TOTAL')).toBe(total);
-        expect(total).toBeGreaterThanOrEqual(0);
-        expect(of('COUPON')).toBeLessThanOrEqual(0);
-      }),
-    );
-  });
-});
 
 describe('a quote', () => {
   it('shows every line, with eleven percent of tax in effect', async () => {

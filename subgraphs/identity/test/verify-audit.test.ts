@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -31,4 +31,13 @@ it('proves a log on disk, and ends with 1 where it was changed', async () => {
     stderr: expect.stringContaining('broken at entry 2'),
   });
   rmSync(dataDir, { recursive: true });
+}, 30_000);
+
+it('refuses where there is no log, says what to do, and makes none', async () => {
+  const dataDir = join(tmpdir(), `identity-nowhere-${process.pid}`);
+  await expect(verify(dataDir)).rejects.toMatchObject({
+    code: 2,
+    stderr: expect.stringMatching(/no database at .*identity\.sqlite[^]*WEBRANA_DATA_DIR/),
+  });
+  expect(existsSync(dataDir)).toBe(false);
 }, 30_000);

@@ -1,17 +1,25 @@
 import { defineEntity } from '@mikro-orm/core';
-import { idColumn, instantColumn, keyColumn } from '@webrana/orm-kit';
+import { idColumn, instantColumn, keyColumn, readOnlyView } from '@webrana/orm-kit';
 
 /*
  * What accountants and reports read. Names and columns are a promise, see docs/reporting-views.md.
- * The aliases keep servers from writing the database's name into the view they store.
  */
 
 const InstanceView = defineEntity({
   name: 'InstanceView',
   tableName: 'v_instance',
   view: true,
-  expression:
-    'select `i`.`id`, `i`.`order_id`, `i`.`provider`, `i`.`provider_reference` as `provider_ref`, `i`.`tag`, `i`.`status` as `state` from `instance` `i`',
+  expression: readOnlyView(
+    {
+      id: '`i`.`id`',
+      order_id: '`i`.`order_id`',
+      provider: '`i`.`provider`',
+      provider_ref: '`i`.`provider_reference`',
+      tag: '`i`.`tag`',
+      state: '`i`.`status`',
+    },
+    '`instance` `i`',
+  ),
   properties: {
     id: idColumn().primary(),
     orderId: idColumn(),
@@ -26,8 +34,15 @@ const RenewalView = defineEntity({
   name: 'RenewalView',
   tableName: 'v_renewal',
   view: true,
-  expression:
-    'select `r`.`instance_id`, `r`.`period_start`, `r`.`period_end`, `r`.`txn_id` from `renewal` `r`',
+  expression: readOnlyView(
+    {
+      instance_id: '`r`.`instance_id`',
+      period_start: '`r`.`period_start`',
+      period_end: '`r`.`period_end`',
+      txn_id: '`r`.`txn_id`',
+    },
+    '`renewal` `r`',
+  ),
   properties: {
     instanceId: idColumn().primary(),
     periodStart: instantColumn().primary(),

@@ -16,6 +16,7 @@ const keyOf = (id: string, more: object = {}): Caller => ({
 });
 const document = `mutation ($input: RenewInstanceInput!) { renewInstance(input: $input) { __typename
   ... on RenewInstanceSuccess { renewal { periodStartsAt } }
+  ... on SpendingCapExceededError { cap { amount } spent { amount } availableAt path }
   ... on InsufficientBalanceError { balance { amount } shortfall { amount } } } }`;
 
 describe.each(places)('renewal by API keys on %s', (_kind, location) => {
@@ -54,11 +55,23 @@ describe.each(places)('renewal by API keys on %s', (_kind, location) => {
   const openCharges = () =>
     t.rows('select instance_id from renewal_schedule where charge_opened_at is not null');
   const overCap = {
-    code: 'FAILED_PRECONDITION',
-    cap: { amount: price, currency: 'IDR' },
-    spent: { amount: price, currency: 'IDR' },
-    availableAt: expect.anything(),
+    __typename: 'SpendingCapExceededError',
+    cap: { amount: price },
+    spent: { amount: price },
+    availableAt: '2027-01-31T17:00:00.000Z',
+    path: ['input', 'instanceId'],
   };
+
+  test('staff in the name of the owner renew nothing', async () => {
+    const id = await start();
+    const actor = { ...ani.actor, impersonatorId: 'usr_staff00001' } as Actor;
+    const inTheirName: Caller = { ...ani, actor };
+    expect((await renew(inTheirName, id)).code).toBe('FORBIDDEN');
+    const may = `{ instance(id: "${id}") { viewerCanRenew } }`;
+    expect((await t.ask(may, {}, inTheirName)).data.instance.viewerCanRenew).toBe(false);
+    expect((await t.ask(may, {}, ani)).data.instance.viewerCanRenew).toBe(true);
+    expect(charged()).toEqual([]);
+  });
 
   test('names the verified key and its cap to billing, and nobody for a person or the schedule', async () => {
     const [byKey, byFree, byPerson, byItself] = [
@@ -143,7 +156,7 @@ describe.each(places)('renewal by API keys on %s', (_kind, location) => {
     t.others.away.add('billing');
     await renew(ani, id, 'mine');
     t.others.away.delete('billing');
-    expect((await renew(spentUp, id, 'its')).code).toBe('FAILED_PRECONDITION');
+    expect((await renew(spentUp, id, 'its')).__typename).toBe('SpendingCapExceededError');
     expect(await openCharges()).toHaveLength(1);
     pass(61_000);
     await t.run('renew-due-instances');

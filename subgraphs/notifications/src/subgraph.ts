@@ -4,6 +4,7 @@ import { bonusExpired } from './consumers/billing.bonus-expired.ts';
 import { bonusExpiring } from './consumers/billing.bonus-expiring.ts';
 import { bonusGranted } from './consumers/billing.bonus-granted.ts';
 import { invoicePaid } from './consumers/billing.invoice-paid.ts';
+import { paymentReviewed } from './consumers/billing.payment-reviewed.ts';
 import { toppedUp } from './consumers/billing.topped-up.ts';
 import { transferDecided } from './consumers/billing.transfer-decided.ts';
 import { walletAdjusted } from './consumers/billing.wallet-adjusted.ts';
@@ -48,6 +49,7 @@ export const subgraph = defineSubgraph({
     bonusGranted,
     toppedUp,
     transferDecided,
+    paymentReviewed,
     walletAdjusted,
     instanceActivated,
     instanceFailed,

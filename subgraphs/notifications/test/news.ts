@@ -8,6 +8,7 @@ import {
   InstanceRenewed,
   InstanceSuspended,
   InstanceTerminated,
+  PaymentReviewed,
   RenewalFailed,
   RenewalReminded,
   TerminationWarned,
@@ -48,6 +49,7 @@ export const cases: readonly Case[] = [
       needed: 160_000,
       missing: 150_000,
       runsOutAt: at,
+      daysLeft: 5,
       renewals: 1,
     },
     {
@@ -112,6 +114,23 @@ export const cases: readonly Case[] = [
       reason: 'Nothing arrived.',
     },
     { ID: 'Transfer bank ditolak', EN: 'Your bank transfer was rejected' },
+    '/payments/pay_1000000000',
+  ),
+  news(
+    PaymentReviewed,
+    'PAYMENT_REVIEWED',
+    {
+      paymentId: 'pay_1000000000',
+      orderId: null,
+      decision: 'CREDITED',
+      asked: 100_000,
+      credited: 70_000,
+      balanceAfter: 70_000,
+    },
+    {
+      ID: 'Rp70.000 dari pembayaran Anda masuk ke Saldo',
+      EN: 'Rp70.000 of your payment went to your balance',
+    },
     '/payments/pay_1000000000',
   ),
   news(

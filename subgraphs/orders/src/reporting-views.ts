@@ -5,20 +5,39 @@ import {
   idColumn,
   instantColumn,
   keyColumn,
+  readOnlyView,
   textColumn,
 } from '@webrana/orm-kit';
 
 /*
  * What accountants and reports read. Names and columns are a promise, see docs/reporting-views.md.
- * The aliases keep servers from writing the database's name into the view they store.
  */
 
 const OrderItemView = defineEntity({
   name: 'OrderItemView',
   tableName: 'v_order_item',
   view: true,
-  expression:
-    'select `i`.`id`, `i`.`order_id`, `i`.`position`, `i`.`state`, `i`.`amount`, `o`.`number` as `order_number`, `o`.`status` as `order_status`, `o`.`customer_id` as `owner_id`, `o`.`plan_id`, `o`.`plan_name`, `o`.`region_id`, `o`.`period`, `o`.`coupon_code`, `o`.`invoice_id`, `o`.`placed_at`, `o`.`paid_at` from (`order_item` `i` join `orders` `o` on(`o`.`id` = `i`.`order_id`))',
+  expression: readOnlyView(
+    {
+      id: '`i`.`id`',
+      order_id: '`i`.`order_id`',
+      position: '`i`.`position`',
+      state: '`i`.`state`',
+      amount: '`i`.`amount`',
+      order_number: '`o`.`number`',
+      order_status: '`o`.`status`',
+      owner_id: '`o`.`customer_id`',
+      plan_id: '`o`.`plan_id`',
+      plan_name: '`o`.`plan_name`',
+      region_id: '`o`.`region_id`',
+      period: '`o`.`period`',
+      coupon_code: '`o`.`coupon_code`',
+      invoice_id: '`o`.`invoice_id`',
+      placed_at: '`o`.`placed_at`',
+      paid_at: '`o`.`paid_at`',
+    },
+    '(`order_item` `i` join `orders` `o` on(`o`.`id` = `i`.`order_id`))',
+  ),
   properties: {
     id: idColumn().primary(),
     orderId: idColumn(),

@@ -96,13 +96,32 @@ export const startOrders = async (location: DatabaseLocation = sqlite) => {
       return { data: { ownedProject: isOwned ? { id: projectId } : null } };
     },
   } as unknown as SubgraphLink;
+  /** Orders whose transfer was proved and waits for staff, as billing knows them. */
+  const awaiting = new Set<string>();
+  const billingLink = {
+    name: 'billing',
+    isAway: false,
+    /** Who was asked about, one entry per question. */
+    asked: [] as string[][],
+    async execute({ variables }: { variables?: Record<string, unknown> }) {
+      if (billingLink.isAway) throw new Error('billing is away');
+      const orderIds = (variables as { orderIds: string[] }).orderIds;
+      billingLink.asked.push(orderIds);
+      return { data: { ordersAwaitingDecision: orderIds.filter((id) => awaiting.has(id)) } };
+    },
+  };
+  const links = new Map<string, SubgraphLink>([
+    ['identity', identity],
+    ['billing', billingLink as unknown as SubgraphLink],
+    ['catalog', catalog.link],
+  ]);
   const queue = createInProcessQueueKit();
   const clock = { at: new Date('2026-11-22T05:00:00.000Z'), now: () => clock.at };
   const orders: RunningSubgraph = await startSubgraph(subgraph, {
     environment: {},
     location,
     queue,
-    findLink: (name) => (name === 'identity' ? identity : catalog.link),
+    findLink: (name) => links.get(name) as SubgraphLink,
     clock,
     log: silentLogger,
     metrics: createMetrics(),
@@ -139,6 +158,8 @@ export const startOrders = async (location: DatabaseLocation = sqlite) => {
     clock,
     catalog,
     projects,
+    awaiting,
+    billing: billingLink,
     ask,
     place,
     rows,

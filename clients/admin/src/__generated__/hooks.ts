@@ -36,6 +36,14 @@ export function useCreateDepositPromotionMutation(options?: Apollo.useMutation.O
   return Apollo.useMutation(types.CreateDepositPromotionDocument, options as never) as never;
 }
 
+export function useCreditNotePdfQuery(options: (Apollo.useQuery.Options<types.CreditNotePdfQuery, types.CreditNotePdfQueryVariables> & { variables: types.CreditNotePdfQueryVariables }) | ({ skip: true } & Apollo.useQuery.Options<types.CreditNotePdfQuery, types.CreditNotePdfQueryVariables>)): Apollo.useQuery.Result<types.CreditNotePdfQuery, types.CreditNotePdfQueryVariables, 'complete' | 'streaming' | 'empty'> {
+  return Apollo.useQuery(types.CreditNotePdfDocument, options as never) as never;
+}
+
+export function useCreditNotesCsvQuery(options: (Apollo.useQuery.Options<types.CreditNotesCsvQuery, types.CreditNotesCsvQueryVariables> & { variables: types.CreditNotesCsvQueryVariables }) | ({ skip: true } & Apollo.useQuery.Options<types.CreditNotesCsvQuery, types.CreditNotesCsvQueryVariables>)): Apollo.useQuery.Result<types.CreditNotesCsvQuery, types.CreditNotesCsvQueryVariables, 'complete' | 'streaming' | 'empty'> {
+  return Apollo.useQuery(types.CreditNotesCsvDocument, options as never) as never;
+}
+
 export function useCustomerFilterQuery(options: (Apollo.useQuery.Options<types.CustomerFilterQuery, types.CustomerFilterQueryVariables> & { variables: types.CustomerFilterQueryVariables }) | ({ skip: true } & Apollo.useQuery.Options<types.CustomerFilterQuery, types.CustomerFilterQueryVariables>)): Apollo.useQuery.Result<types.CustomerFilterQuery, types.CustomerFilterQueryVariables, 'complete' | 'streaming' | 'empty'> {
   return Apollo.useQuery(types.CustomerFilterDocument, options as never) as never;
 }
@@ -48,6 +56,10 @@ export function useDeliveryListQuery(options?: Apollo.useQuery.Options<types.Del
   return Apollo.useQuery(types.DeliveryListDocument, options as never) as never;
 }
 
+export function useDismissCallbackMutation(options?: Apollo.useMutation.Options<types.DismissCallbackMutation, types.DismissCallbackMutationVariables>): Apollo.useMutation.ResultTuple<types.DismissCallbackMutation, types.DismissCallbackMutationVariables> {
+  return Apollo.useMutation(types.DismissCallbackDocument, options as never) as never;
+}
+
 export function useEndDepositPromotionMutation(options?: Apollo.useMutation.Options<types.EndDepositPromotionMutation, types.EndDepositPromotionMutationVariables>): Apollo.useMutation.ResultTuple<types.EndDepositPromotionMutation, types.EndDepositPromotionMutationVariables> {
   return Apollo.useMutation(types.EndDepositPromotionDocument, options as never) as never;
 }
@@ -58,6 +70,14 @@ export function useImpersonateUserMutation(options?: Apollo.useMutation.Options<
 
 export function useInstanceListQuery(options?: Apollo.useQuery.Options<types.InstanceListQuery, types.InstanceListQueryVariables>): Apollo.useQuery.Result<types.InstanceListQuery, types.InstanceListQueryVariables, 'complete' | 'streaming' | 'empty'> {
   return Apollo.useQuery(types.InstanceListDocument, options as never) as never;
+}
+
+export function useInvoiceArchiveQuery(options: (Apollo.useQuery.Options<types.InvoiceArchiveQuery, types.InvoiceArchiveQueryVariables> & { variables: types.InvoiceArchiveQueryVariables }) | ({ skip: true } & Apollo.useQuery.Options<types.InvoiceArchiveQuery, types.InvoiceArchiveQueryVariables>)): Apollo.useQuery.Result<types.InvoiceArchiveQuery, types.InvoiceArchiveQueryVariables, 'complete' | 'streaming' | 'empty'> {
+  return Apollo.useQuery(types.InvoiceArchiveDocument, options as never) as never;
+}
+
+export function useInvoiceArchivePartsQuery(options: (Apollo.useQuery.Options<types.InvoiceArchivePartsQuery, types.InvoiceArchivePartsQueryVariables> & { variables: types.InvoiceArchivePartsQueryVariables }) | ({ skip: true } & Apollo.useQuery.Options<types.InvoiceArchivePartsQuery, types.InvoiceArchivePartsQueryVariables>)): Apollo.useQuery.Result<types.InvoiceArchivePartsQuery, types.InvoiceArchivePartsQueryVariables, 'complete' | 'streaming' | 'empty'> {
+  return Apollo.useQuery(types.InvoiceArchivePartsDocument, options as never) as never;
 }
 
 export function useInvoiceListQuery(options?: Apollo.useQuery.Options<types.InvoiceListQuery, types.InvoiceListQueryVariables>): Apollo.useQuery.Result<types.InvoiceListQuery, types.InvoiceListQueryVariables, 'complete' | 'streaming' | 'empty'> {
@@ -74,6 +94,14 @@ export function useInvoicePdfQuery(options: (Apollo.useQuery.Options<types.Invoi
 
 export function useInvoicesCsvQuery(options: (Apollo.useQuery.Options<types.InvoicesCsvQuery, types.InvoicesCsvQueryVariables> & { variables: types.InvoicesCsvQueryVariables }) | ({ skip: true } & Apollo.useQuery.Options<types.InvoicesCsvQuery, types.InvoicesCsvQueryVariables>)): Apollo.useQuery.Result<types.InvoicesCsvQuery, types.InvoicesCsvQueryVariables, 'complete' | 'streaming' | 'empty'> {
   return Apollo.useQuery(types.InvoicesCsvDocument, options as never) as never;
+}
+
+export function useLedgerExplanationQuery(options: (Apollo.useQuery.Options<types.LedgerExplanationQuery, types.LedgerExplanationQueryVariables> & { variables: types.LedgerExplanationQueryVariables }) | ({ skip: true } & Apollo.useQuery.Options<types.LedgerExplanationQuery, types.LedgerExplanationQueryVariables>)): Apollo.useQuery.Result<types.LedgerExplanationQuery, types.LedgerExplanationQueryVariables, 'complete' | 'streaming' | 'empty'> {
+  return Apollo.useQuery(types.LedgerExplanationDocument, options as never) as never;
+}
+
+export function useLedgerMovementListQuery(options: (Apollo.useQuery.Options<types.LedgerMovementListQuery, types.LedgerMovementListQueryVariables> & { variables: types.LedgerMovementListQueryVariables }) | ({ skip: true } & Apollo.useQuery.Options<types.LedgerMovementListQuery, types.LedgerMovementListQueryVariables>)): Apollo.useQuery.Result<types.LedgerMovementListQuery, types.LedgerMovementListQueryVariables, 'complete' | 'streaming' | 'empty'> {
+  return Apollo.useQuery(types.LedgerMovementListDocument, options as never) as never;
 }
 
 export function useLiabilityQuery(options?: Apollo.useQuery.Options<types.LiabilityQuery, types.LiabilityQueryVariables>): Apollo.useQuery.Result<types.LiabilityQuery, types.LiabilityQueryVariables, 'complete' | 'streaming' | 'empty'> {
@@ -102,6 +130,10 @@ export function usePromotionListQuery(options?: Apollo.useQuery.Options<types.Pr
 
 export function useRefundInvoiceMutation(options?: Apollo.useMutation.Options<types.RefundInvoiceMutation, types.RefundInvoiceMutationVariables>): Apollo.useMutation.ResultTuple<types.RefundInvoiceMutation, types.RefundInvoiceMutationVariables> {
   return Apollo.useMutation(types.RefundInvoiceDocument, options as never) as never;
+}
+
+export function useRefundListQuery(options?: Apollo.useQuery.Options<types.RefundListQuery, types.RefundListQueryVariables>): Apollo.useQuery.Result<types.RefundListQuery, types.RefundListQueryVariables, 'complete' | 'streaming' | 'empty'> {
+  return Apollo.useQuery(types.RefundListDocument, options as never) as never;
 }
 
 export function useReinstateUserMutation(options?: Apollo.useMutation.Options<types.ReinstateUserMutation, types.ReinstateUserMutationVariables>): Apollo.useMutation.ResultTuple<types.ReinstateUserMutation, types.ReinstateUserMutationVariables> {

@@ -6,12 +6,10 @@ export const useActDialogTexts = defineTexts('actDialog', {
     reason: 'Alasan',
     reasonHint: 'Paling sedikit 3 huruf; dicatat bersama nama Anda.',
     cancel: 'Batal',
-    done: 'Berhasil',
   },
   en: {
     reason: 'Reason',
     reasonHint: 'At least 3 letters; kept with your name.',
     cancel: 'Cancel',
-    done: 'Done',
   },
 });

@@ -12,7 +12,7 @@ export const usePaymentTexts = defineTexts('paymentTerms', {
       IN_REVIEW: 'Perlu ditinjau',
     },
     method: { WALLET: 'Saldo', CHANNEL: 'Gerbang pembayaran', BANK_TRANSFER: 'Transfer bank' },
-    purpose: { ORDER: 'Pesanan', TOP_UP: 'Isi Saldo' },
+    purpose: { ORDER: 'Pesanan', RENEWAL: 'Perpanjangan', TOP_UP: 'Isi Saldo' },
   },
   en: {
     status: {
@@ -24,6 +24,6 @@ export const usePaymentTexts = defineTexts('paymentTerms', {
       IN_REVIEW: 'In review',
     },
     method: { WALLET: 'Balance', CHANNEL: 'Payment gateway', BANK_TRANSFER: 'Bank transfer' },
-    purpose: { ORDER: 'Order', TOP_UP: 'Top-up' },
+    purpose: { ORDER: 'Order', RENEWAL: 'Renewal', TOP_UP: 'Top-up' },
   },
 });

@@ -1,25 +1,27 @@
-import type { ApolloCache, FieldPolicy, InMemoryCache } from '@apollo/client';
-import { relayStylePagination } from '@apollo/client/utilities';
+import type { ApolloCache, InMemoryCache } from '@apollo/client';
+import { connection } from '@webrana/apollo';
 
-const connection = (keys: string[] | false = false): FieldPolicy =>
-  relayStylePagination(keys) as FieldPolicy;
-
-/** Joins the pages of the lists that only staff see. */
+/** Joins the pages of the lists that only staff see; what customers see too is joined already. */
 export function addStaffLists(cache: ApolloCache): void {
   (cache as InMemoryCache).policies.addTypePolicies({
     Query: {
       fields: {
         users: connection(['filter']),
+        servers: connection(['mode']),
         auditLog: connection(['filter']),
-        orders: connection(['filter']),
-        instances: connection(['filter']),
-        payments: connection(['filter']),
-        invoices: connection(['filter']),
-        refunds: connection(['customerId']),
+        refunds: connection(['customerId', 'isByStaff', 'month', 'mode']),
+        ledgerMovements: connection(['filter', 'mode']),
         transfersToApprove: connection(['hasProof']),
         paymentsInReview: connection(['mode']),
-        paymentCallbacks: connection(['reference', 'isProcessed', 'mode']),
+        paymentCallbacks: connection([
+          'reference',
+          'isProcessed',
+          'outcomes',
+          'isUnmatched',
+          'mode',
+        ]),
         walletAdjustments: connection(['status', 'customerId', 'mode']),
+        staffActs: connection(['filter']),
         deliveries: connection(['filter']),
       },
     },

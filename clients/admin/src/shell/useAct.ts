@@ -1,43 +1,20 @@
-import { type Failure, useConfirmIdentity, useFieldErrors } from '@webrana/ui';
-import { useRef, useState } from 'react';
+import { type SuccessOf, useFieldErrors, useAct as useGeneralAct } from '@webrana/ui';
 import { useStaffFailure } from './useStaffFailure';
 
-type Result = Failure & { __typename: string };
-type SuccessOf<R> = Extract<R, { __typename: `${string}Success` }>;
-
-/** Runs a mutation, asks for a fresh proof where it needs one, and keeps what went wrong. */
+/** Runs a mutation, asks for a fresh proof where it needs one, and keeps what staff read when it fails. */
 export function useAct() {
-  const confirmIdentity = useConfirmIdentity();
   const staffFailure = useStaffFailure();
   const fieldErrorsOf = useFieldErrors();
-  const isRunning = useRef(false);
-  const [state, setState] = useState<{
-    isBusy: boolean;
-    failure?: Failure | null;
-    error?: unknown;
-  }>({ isBusy: false });
-
-  const act = async <R extends Result>(
+  const { run, isRunning, outcome } = useGeneralAct();
+  const failure = staffFailure(outcome.failure ?? null);
+  const act = <R extends { __typename: string }>(
     send: () => Promise<R | null | undefined>,
-  ): Promise<SuccessOf<R> | null> => {
-    if (isRunning.current) return null;
-    isRunning.current = true;
-    setState({ isBusy: true });
-    try {
-      const result = await confirmIdentity(send);
-      if (result?.__typename.endsWith('Success')) {
-        setState({ isBusy: false });
-        return result as unknown as SuccessOf<R>;
-      }
-      // Who gives up proving it changes nothing, and needs no message.
-      setState({ isBusy: false, failure: staffFailure(result) });
-    } catch (error) {
-      setState({ isBusy: false, error });
-    } finally {
-      isRunning.current = false;
-    }
-    return null;
+  ): Promise<SuccessOf<R> | null> => run(send);
+  return {
+    act,
+    isBusy: isRunning,
+    failure,
+    error: outcome.error,
+    fieldErrors: failure ? fieldErrorsOf(failure) : {},
   };
-  const fieldErrors = state.failure ? fieldErrorsOf(state.failure) : {};
-  return { act, ...state, fieldErrors, clear: () => setState({ isBusy: false }) };
 }

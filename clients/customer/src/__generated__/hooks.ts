@@ -72,6 +72,10 @@ export function useInvoiceArchiveQuery(options: (Apollo.useQuery.Options<types.I
   return Apollo.useQuery(types.InvoiceArchiveDocument, options as never) as never;
 }
 
+export function useInvoiceArchivePartsQuery(options: (Apollo.useQuery.Options<types.InvoiceArchivePartsQuery, types.InvoiceArchivePartsQueryVariables> & { variables: types.InvoiceArchivePartsQueryVariables }) | ({ skip: true } & Apollo.useQuery.Options<types.InvoiceArchivePartsQuery, types.InvoiceArchivePartsQueryVariables>)): Apollo.useQuery.Result<types.InvoiceArchivePartsQuery, types.InvoiceArchivePartsQueryVariables, 'complete' | 'streaming' | 'empty'> {
+  return Apollo.useQuery(types.InvoiceArchivePartsDocument, options as never) as never;
+}
+
 export function useInvoiceListQuery(options?: Apollo.useQuery.Options<types.InvoiceListQuery, types.InvoiceListQueryVariables>): Apollo.useQuery.Result<types.InvoiceListQuery, types.InvoiceListQueryVariables, 'complete' | 'streaming' | 'empty'> {
   return Apollo.useQuery(types.InvoiceListDocument, options as never) as never;
 }

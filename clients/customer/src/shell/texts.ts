@@ -20,7 +20,6 @@ export const useShellTexts = defineTexts('shell', {
     preferences: 'Preferensi notifikasi',
     newInstance: 'Buat instance',
     home: 'Beranda WeBrana',
-    unreachable: 'Server belum bisa dihubungi',
     footer: {
       promise: 'VPS dengan harga rupiah, dibayar dengan cara yang biasa Anda pakai.',
       product: 'Produk',
@@ -48,7 +47,6 @@ export const useShellTexts = defineTexts('shell', {
     preferences: 'Notification preferences',
     newInstance: 'Create instance',
     home: 'WeBrana home',
-    unreachable: 'The server cannot be reached yet',
     footer: {
       promise: 'Virtual servers priced in rupiah, paid the way you already pay.',
       product: 'Product',

@@ -34,15 +34,38 @@ export function formatShortDateTime(value: string | Date, language: Language): s
   return `${day} ${month} ${hour}${language === 'id' ? '.' : ':'}${minute}`;
 }
 
+/** Writes `14.05 WIB`; English writes `14:05`. */
+export function formatTime(value: string | Date, language: Language): string {
+  const { hour, minute } = partsOf(new Date(value), language, 'short');
+  return `${hour}${language === 'id' ? '.' : ':'}${minute} WIB`;
+}
+
 /** Writes `22 November 2026`, the day in Jakarta. */
 export function formatDate(value: string | Date, language: Language): string {
   const { day, month, year } = partsOf(new Date(value), language, 'long');
   return `${day} ${month} ${year}`;
 }
 
+const dayMs = 86_400_000;
+/** Jakarta has one offset all year. */
+const offsetMs = 7 * 3_600_000;
+
+/** The day in Jakarta as `YYYY-MM-DD`. */
+export const dayOf = (moment: Date): string =>
+  new Date(moment.getTime() + offsetMs).toISOString().slice(0, 10);
+
+/** The month in Jakarta as `YYYY-MM`. */
+export const monthOf = (moment: Date): string => dayOf(moment).slice(0, 7);
+
+/** When a day `YYYY-MM-DD`, or one some days later, begins in Jakarta; undefined for what is no day. */
+export function dayStart(day: string, plusDays = 0): Date | undefined {
+  const midnight = Date.parse(`${day}T00:00:00+07:00`);
+  return Number.isNaN(midnight) ? undefined : new Date(midnight + plusDays * dayMs);
+}
+
 /** Whole days from now to then by Jakarta's calendar; negative in the past. */
 export function daysUntil(value: string | Date, now: Date = new Date()): number {
-  const dayNumber = (date: Date) => Math.floor((date.getTime() + 7 * 3_600_000) / 86_400_000);
+  const dayNumber = (date: Date) => Math.floor((date.getTime() + offsetMs) / dayMs);
   return dayNumber(new Date(value)) - dayNumber(now);
 }
 

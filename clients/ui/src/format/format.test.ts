@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { daysUntil, formatDate, formatDateTime, formatShortDateTime, formatTimeLeft } from './date';
+import {
+  dayOf,
+  dayStart,
+  daysUntil,
+  formatDate,
+  formatDateTime,
+  formatShortDateTime,
+  formatTime,
+  formatTimeLeft,
+  monthOf,
+} from './date';
 import { hostnameProblem, isPublicSshKey } from './hostname';
 import { formatMoney } from './money';
+import { formatPercent } from './percent';
 import { formatGiB, formatMemory, formatSpecification } from './specification';
 
 describe('formatMoney', () => {
@@ -14,6 +25,11 @@ describe('formatMoney', () => {
   ])('%o is %s', (money, text) => expect(formatMoney(money)).toBe(text));
 });
 
+it('writes shares in both languages', () => {
+  expect(formatPercent(1250, 'id')).toBe('12,5%');
+  expect(formatPercent(1205, 'en')).toBe('12.05%');
+});
+
 describe('dates', () => {
   it('writes Jakarta time in both languages', () => {
     expect(formatDateTime('2026-11-22T07:05:00.000Z', 'id')).toBe('22 November 2026 14.05 WIB');
@@ -21,6 +37,17 @@ describe('dates', () => {
     expect(formatDateTime('2026-08-31T17:00:00.000Z', 'id')).toBe('1 September 2026 00.00 WIB');
     expect(formatShortDateTime('2026-11-22T07:05:00.000Z', 'id')).toBe('22 Nov 14.05');
     expect(formatDate('2026-11-22T17:00:00.000Z', 'id')).toBe('23 November 2026');
+    expect(formatTime('2026-11-22T07:05:00.000Z', 'id')).toBe('14.05 WIB');
+    expect(formatTime('2026-11-22T17:05:00.000Z', 'en')).toBe('00:05 WIB');
+  });
+
+  it('begins days and months at midnight in Jakarta', () => {
+    expect(monthOf(new Date('2026-10-31T16:59:59Z'))).toBe('2026-10');
+    expect(monthOf(new Date('2026-10-31T17:00:00Z'))).toBe('2026-11');
+    expect(dayOf(new Date('2026-10-31T17:00:00Z'))).toBe('2026-11-01');
+    expect(dayStart('2026-11-01')?.toISOString()).toBe('2026-10-31T17:00:00.000Z');
+    expect(dayStart('2026-11-01', 1)?.toISOString()).toBe('2026-11-01T17:00:00.000Z');
+    expect(dayStart('soon')).toBeUndefined();
   });
 
   it('counts days by the Jakarta calendar', () => {

@@ -5,12 +5,15 @@ export const possibleTypes: Record<string, string[]> = {
     "InsufficientBalanceError",
     "InvalidInputError",
     "NotFoundError",
+    "OwnMoneyError",
     "ProofRequiredError"
   ],
   "ApproveTransferResult": [
     "ApproveTransferSuccess",
     "InvalidInputError",
     "NotFoundError",
+    "OwnMoneyError",
+    "ProofRequiredError",
     "TransferDecidedError"
   ],
   "ArchiveProjectResult": [
@@ -75,6 +78,7 @@ export const possibleTypes: Record<string, string[]> = {
     "InsufficientBalanceError",
     "InvalidInputError",
     "NotFoundError",
+    "OwnMoneyError",
     "ProofRequiredError",
     "SecondPersonNeededError"
   ],
@@ -83,6 +87,12 @@ export const possibleTypes: Record<string, string[]> = {
     "MfaMandatoryError",
     "MfaNotEnabledError",
     "ProofRequiredError"
+  ],
+  "DismissCallbackResult": [
+    "CallbackMatchedError",
+    "DismissCallbackSuccess",
+    "InvalidInputError",
+    "NotFoundError"
   ],
   "EndDepositPromotionResult": [
     "EndDepositPromotionSuccess",
@@ -170,6 +180,7 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidInputError",
     "NotFoundError",
     "NotRefundableError",
+    "OwnMoneyError",
     "ProofRequiredError",
     "RefundInvoiceSuccess"
   ],
@@ -191,6 +202,8 @@ export const possibleTypes: Record<string, string[]> = {
   "RejectTransferResult": [
     "InvalidInputError",
     "NotFoundError",
+    "OwnMoneyError",
+    "ProofRequiredError",
     "RejectTransferSuccess",
     "TransferDecidedError"
   ],
@@ -206,7 +219,8 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidInputError",
     "NotFoundError",
     "RenewInstanceSuccess",
-    "RenewalUnavailableError"
+    "RenewalUnavailableError",
+    "SpendingCapExceededError"
   ],
   "ReplayCallbackResult": [
     "InvalidInputError",
@@ -244,6 +258,7 @@ export const possibleTypes: Record<string, string[]> = {
   "ResolveReviewResult": [
     "InvalidInputError",
     "NotFoundError",
+    "OwnMoneyError",
     "PaymentGatewaySilentError",
     "ProofRequiredError",
     "ResolveReviewSuccess",
@@ -345,6 +360,7 @@ export const possibleTypes: Record<string, string[]> = {
     "ApiKeyEndedError",
     "ApiKeyLimitError",
     "ApiKeyNameTakenError",
+    "CallbackMatchedError",
     "CouponUnavailableError",
     "CredentialsUnavailableError",
     "DeliveryNotFailedError",
@@ -364,6 +380,7 @@ export const possibleTypes: Record<string, string[]> = {
     "NotificationMandatoryError",
     "OrderNotCancellableError",
     "OrderNotPayableError",
+    "OwnMoneyError",
     "PaymentChannelUnavailableError",
     "PaymentGatewaySilentError",
     "ProjectLimitError",

@@ -15,6 +15,8 @@ export const BalanceLow = defineEvent({
     missing: rupiahSchema,
     /** When the first renewal comes that is not covered. */
     runsOutAt: instantSchema,
+    /** Days in Jakarta from the warning until then; absent in warnings of before it was counted. */
+    daysLeft: z.int().nonnegative().nullish(),
     renewals: z.int().positive(),
   }),
   consumers: ['notifications'],

@@ -24,6 +24,8 @@ export type RelayOptions = {
   readonly source: SubgraphName;
   readonly clock?: Clock;
   readonly log?: Logger | undefined;
+  /** Awaited before each round: for a process that has more urgent things to do. */
+  readonly before?: (() => Promise<void>) | undefined;
   /** Definitions by name; the platform's own by default. */
   readonly catalogue?: ReadonlyMap<string, AnyEventDefinition>;
 };
@@ -103,6 +105,7 @@ export const startRelay = async (options: RelayOptions): Promise<Relay> => {
       try {
         for (let round = 1; rungAgain && !stopped; round += 1) {
           if (round > 1) await new Promise((resolve) => setTimeout(resolve, breathMs));
+          await options.before?.();
           rungAgain = false;
           await relayDue();
         }

@@ -14,6 +14,7 @@ import type { BonusLotEntity } from '../modules/ledger/bonus-lot.entity.ts';
 import type { HoldEntity } from '../modules/ledger/hold.entity.ts';
 import type { Outlook } from '../modules/wallet/outlook.ts';
 import type { StaffActEntity } from '../modules/staff-act/staff-act.entity.ts';
+import type { Explained, ExplainedMovement, ExplainedPayment, ExplainedBonusUse } from '../modules/explain-charge/explained.ts';
 import type { EntityReference } from '@webrana/subgraph-kit';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -49,7 +50,7 @@ export type AdjustWalletInput = {
 };
 
 /** The outcome of `adjustWallet`. */
-export type AdjustWalletResult = AdjustWalletSuccess | IdempotencyConflictError | InsufficientBalanceError | InvalidInputError | NotFoundError | ProofRequiredError;
+export type AdjustWalletResult = AdjustWalletSuccess | IdempotencyConflictError | InsufficientBalanceError | InvalidInputError | NotFoundError | OwnMoneyError | ProofRequiredError;
 
 /** The adjustment is applied, or waits for a second person. */
 export type AdjustWalletSuccess = {
@@ -78,7 +79,7 @@ export type ApproveTransferInput = {
 };
 
 /** The outcome of `approveTransfer`. */
-export type ApproveTransferResult = ApproveTransferSuccess | InvalidInputError | NotFoundError | TransferDecidedError;
+export type ApproveTransferResult = ApproveTransferSuccess | InvalidInputError | NotFoundError | OwnMoneyError | ProofRequiredError | TransferDecidedError;
 
 /** The money was credited. */
 export type ApproveTransferSuccess = {
@@ -148,6 +149,8 @@ export type BonusLot = {
   amount: Money;
   /** When what remains ends; null when it does not. */
   expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was given. */
+  grantedAt: Scalars['DateTime']['output'];
   /** The opaque identifier, prefixed `lot_`. */
   id: Scalars['ID']['output'];
   /** What remains of it. */
@@ -186,6 +189,24 @@ export type Branding = {
   updatedAt: Scalars['DateTime']['output'];
 };
 
+/** Money a callback credited. */
+export type CallbackCredit = {
+  __typename?: 'CallbackCredit';
+  /** How much. */
+  amount: Money;
+  /** The movement, prefixed `txn_`; `explainCharge` tells the rest. */
+  transactionId: Scalars['ID']['output'];
+};
+
+/** The callback matched a payment, waits to be worked off, or was marked as seen before. */
+export type CallbackMatchedError = UserError & {
+  __typename?: 'CallbackMatchedError';
+  /** What went wrong and what to do. */
+  message: Scalars['String']['output'];
+  /** The input field that caused it. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
 /** What a callback did. */
 export type CallbackOutcome =
   /** The payment ended unpaid. */
@@ -194,17 +215,21 @@ export type CallbackOutcome =
   | 'CREDITED_INVOICE'
   /** The money went to the wallet. */
   | 'CREDITED_WALLET'
-  /** The amount did not match. */
+  /** Staff must decide: the amount did not match, or the payment gateway gave the money back. */
   | 'IN_REVIEW'
   /** It was known already. */
   | 'NOTHING_NEW'
   /** The gateway says that it is not paid yet. */
   | 'STILL_OPEN'
   /** It is about no payment of ours. */
-  | 'UNKNOWN';
+  | 'UNKNOWN'
+  /** It came from the payment gateway, but what it is about cannot be read. */
+  | 'UNREADABLE';
 
 /** What an account counts. */
 export type ChargeAccount =
+  /** Corrections of wallets by staff. */
+  | 'ADJUSTMENTS'
   /** Money on our bank account. */
   | 'BANK_CLEARING'
   /** Money the payment gateway holds for us. */
@@ -222,6 +247,28 @@ export type ChargeAccount =
   /** The customer's wallet. */
   | 'WALLET';
 
+/** A correction of a wallet, as its owner may know it. */
+export type ChargeAdjustment = {
+  __typename?: 'ChargeAdjustment';
+  /** All about it, who asked and who decided. */
+  adjustment?: Maybe<WalletAdjustment>;
+  /** When it was posted. */
+  appliedAt: Scalars['DateTime']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+};
+
+/** What a movement took out of one bonus. */
+export type ChargeBonusUse = {
+  __typename?: 'ChargeBonusUse';
+  /** What it took. */
+  amount: Money;
+  /** The movement that had given the bonus, to be explained in its turn. */
+  givenByTransactionId: Scalars['ID']['output'];
+  /** The bonus, as it is now. */
+  lot: BonusLot;
+};
+
 /** One authentic callback of the payment gateway. */
 export type ChargeCallback = {
   __typename?: 'ChargeCallback';
@@ -237,24 +284,51 @@ export type ChargeCallback = {
   status: Scalars['String']['output'];
 };
 
+/** A coupon that lowered an invoice. */
+export type ChargeCoupon = {
+  __typename?: 'ChargeCoupon';
+  /** What it took off, before tax. */
+  amount: Money;
+  /** The order it was used for, which knows its code. */
+  order?: Maybe<Order>;
+};
+
 /** Everything behind a rupiah: what was bought, at which price, how it was paid, and where it went. */
 export type ChargeExplanation = {
   __typename?: 'ChargeExplanation';
+  /** What staff did by hand about it, oldest first; for staff who handle money. */
+  acts?: Maybe<Array<StaffAct>>;
+  /** The coupon that lowered this invoice; null when none did, also when it renews an order that had one. */
+  coupon?: Maybe<ChargeCoupon>;
   /** The invoice, with its lines, tax and credit notes; null when there is none. */
   invoice?: Maybe<Invoice>;
   /** Every movement of money it caused, oldest first. */
   movements: Array<ChargeMovement>;
-  /** The order, with its period, plan and coupon; null when the money belongs to none. */
+  /** The order it belongs to, with its plan; null when the money belongs to none. */
   order?: Maybe<Order>;
   /** Every attempt to pay it, oldest first. */
   payments: Array<ChargePayment>;
+  /** The period it paid; null unless it renewed an instance: the first period of an order begins when its instances run. */
+  period?: Maybe<ChargePeriod>;
 };
 
 /** One movement of money: postings that sum to zero. */
 export type ChargeMovement = {
   __typename?: 'ChargeMovement';
+  /** The correction by staff it carried out, if any. */
+  adjustment?: Maybe<ChargeAdjustment>;
+  /** What moved: the sum of its positive sides. */
+  amount: Money;
+  /** The bonus it gave, as it is now. */
+  bonusGiven?: Maybe<BonusLot>;
+  /** The bonus it spent or ended, those that end first come first. */
+  bonusTaken: Array<ChargeBonusUse>;
+  /** Whose money it is. */
+  customer?: Maybe<User>;
   /** The opaque identifier, prefixed `txn_`. */
   id: Scalars['ID']['output'];
+  /** The invoice it is about, if any. */
+  invoice?: Maybe<Invoice>;
   /** What makes it happen only once: which one. */
   key: Scalars['String']['output'];
   /** Why the money moved. */
@@ -263,8 +337,28 @@ export type ChargeMovement = {
   occurredAt: Scalars['DateTime']['output'];
   /** Every side of it; they sum to zero. */
   postings: Array<ChargePosting>;
+  /** The refund it gave, with reason and credit note, if any. */
+  refund?: Maybe<Refund>;
   /** What makes it happen only once: the kind of cause. */
   scope: Scalars['String']['output'];
+};
+
+/** A page of movements. */
+export type ChargeMovementConnection = {
+  __typename?: 'ChargeMovementConnection';
+  /** The movements of this page with their cursors. */
+  edges: Array<ChargeMovementEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+};
+
+/** A movement within a page. */
+export type ChargeMovementEdge = {
+  __typename?: 'ChargeMovementEdge';
+  /** The position of the movement, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The movement. */
+  node: ChargeMovement;
 };
 
 /** One attempt to pay, and what the payment gateway told about it. */
@@ -274,10 +368,25 @@ export type ChargePayment = {
   callbacks: Array<ChargeCallback>;
   /** The payment gateway's reference. */
   gatewayReference?: Maybe<Scalars['String']['output']>;
+  /** Our name for it at the payment gateway. */
+  merchantReference: Scalars['ID']['output'];
   /** The payment. */
   payment: Payment;
+  /** The promotion that promised it a bonus, if any. */
+  promotion?: Maybe<DepositPromotion>;
   /** The movement that credited it, if any. */
   transactionId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** The period of an instance that a renewal paid. */
+export type ChargePeriod = {
+  __typename?: 'ChargePeriod';
+  /** When the period ends; null on renewals from before it was written down. */
+  endsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The instance. */
+  instance?: Maybe<Instance>;
+  /** When the period begins. */
+  startsAt: Scalars['DateTime']['output'];
 };
 
 /** One side of a movement. */
@@ -358,18 +467,24 @@ export type CreateDepositPromotionInput = {
   bonusAmount?: InputMaybe<Scalars['MoneyAmount']['input']>;
   /** How many days the bonus can be spent, 1–3650; for ever when left out. */
   bonusDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Whole rupiah it may give in all; without limit when left out. */
+  budget?: InputMaybe<Scalars['MoneyAmount']['input']>;
   /** When it ends. */
   endsAt: Scalars['DateTime']['input'];
   /** How the bonus is counted. */
   kind: DepositPromotionKind;
   /** The largest bonus in whole rupiah, with kind `PERCENT`. */
   maximumBonus?: InputMaybe<Scalars['MoneyAmount']['input']>;
+  /** How often it can be given in all; without limit when left out. */
+  maximumUses?: InputMaybe<Scalars['Int']['input']>;
   /** The smallest top-up that earns it, in whole rupiah. */
   minimumDeposit: Scalars['MoneyAmount']['input'];
   /** What people see. */
   name: Scalars['String']['input'];
   /** When it begins. */
   startsAt: Scalars['DateTime']['input'];
+  /** How often one customer can get it, 1–1000; without limit when left out. */
+  usesPerCustomer?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The outcome of `createDepositPromotion`. */
@@ -423,7 +538,7 @@ export type DecideWalletAdjustmentInput = {
 };
 
 /** The outcome of `decideWalletAdjustment`. */
-export type DecideWalletAdjustmentResult = AdjustmentDecidedError | DecideWalletAdjustmentSuccess | InsufficientBalanceError | InvalidInputError | NotFoundError | ProofRequiredError | SecondPersonNeededError;
+export type DecideWalletAdjustmentResult = AdjustmentDecidedError | DecideWalletAdjustmentSuccess | InsufficientBalanceError | InvalidInputError | NotFoundError | OwnMoneyError | ProofRequiredError | SecondPersonNeededError;
 
 /** The adjustment was decided. */
 export type DecideWalletAdjustmentSuccess = {
@@ -435,12 +550,20 @@ export type DecideWalletAdjustmentSuccess = {
 /** A bonus for topping up, for a while. */
 export type DepositPromotion = Node & {
   __typename?: 'DepositPromotion';
+  /** Whether you can still get it. */
+  availability: DepositPromotionAvailability;
   /** Hundredths of a percent of the top-up, with kind `PERCENT`. */
   basisPoints?: Maybe<Scalars['Int']['output']>;
   /** What is added, with kind `FIXED`. */
   bonusAmount?: Maybe<Money>;
   /** How many days the bonus can be spent, from when it is given; null for ever. */
   bonusDays?: Maybe<Scalars['Int']['output']>;
+  /** What its budget can still give; null without a budget. */
+  bonusLeft?: Maybe<Money>;
+  /** What it gave, and what it promised to payments that are open. */
+  bonusTotal?: Maybe<Money>;
+  /** What it may give to all customers together; null for no limit. */
+  budget?: Maybe<Money>;
   /** When it ends. */
   endsAt: Scalars['DateTime']['output'];
   /** The opaque identifier, prefixed `dpr_`. */
@@ -449,13 +572,28 @@ export type DepositPromotion = Node & {
   kind: DepositPromotionKind;
   /** The largest bonus, with kind `PERCENT`; null for no limit. */
   maximumBonus?: Maybe<Money>;
+  /** How often it can be given to all customers together; null for no limit. */
+  maximumUses?: Maybe<Scalars['Int']['output']>;
   /** The smallest top-up that earns it. */
   minimumDeposit: Money;
   /** What people see. */
   name: Scalars['String']['output'];
   /** When it begins. */
   startsAt: Scalars['DateTime']['output'];
+  /** How often it was given, or is promised to a payment that is open. */
+  uses?: Maybe<Scalars['Int']['output']>;
+  /** How often one customer can get it; null for no limit. */
+  usesPerCustomer?: Maybe<Scalars['Int']['output']>;
 };
+
+/** Whether a deposit promotion can still be had. */
+export type DepositPromotionAvailability =
+  /** A top-up of yours gets it while it runs. */
+  | 'AVAILABLE'
+  /** You got it as often as one customer can. */
+  | 'USED_BY_VIEWER'
+  /** All customers together got all there is. */
+  | 'USED_UP';
 
 /** How a deposit bonus is counted. */
 export type DepositPromotionKind =
@@ -463,6 +601,24 @@ export type DepositPromotionKind =
   | 'FIXED'
   /** A share of the top-up. */
   | 'PERCENT';
+
+/** Which callback to mark as seen, and why. */
+export type DismissCallbackInput = {
+  /** The callback. */
+  callbackId: Scalars['ID']['input'];
+  /** Why nothing is to be done about it. */
+  reason: Scalars['String']['input'];
+};
+
+/** The outcome of `dismissCallback`. */
+export type DismissCallbackResult = CallbackMatchedError | DismissCallbackSuccess | InvalidInputError | NotFoundError;
+
+/** The callback is marked as seen. */
+export type DismissCallbackSuccess = {
+  __typename?: 'DismissCallbackSuccess';
+  /** The callback. */
+  callback: PaymentCallback;
+};
 
 /** Your e-mail address is not confirmed yet; confirm it, then repeat. */
 export type EmailNotVerifiedError = UserError & {
@@ -511,6 +667,43 @@ export type FileContent = {
   mediaType: Scalars['String']['output'];
 };
 
+/** Money that had been credited, and that the payment gateway then gave back to its payer. */
+export type GatewayRefund = {
+  __typename?: 'GatewayRefund';
+  /** What the customer's wallet holds now and nothing holds back. */
+  available: Money;
+  /** What of a promotion's bonus remains that came with it. */
+  bonusLeft: Money;
+  /** What had been credited for the payment. */
+  credited: Money;
+  /** Where that went. */
+  creditedTo: GatewayRefundPlace;
+  /** When the platform learned of it. */
+  learnedAt: Scalars['DateTime']['output'];
+  /** How far staff are with it. */
+  state: GatewayRefundState;
+  /** What `TAKE_BACK` would take from the wallet now. */
+  takeable: Money;
+};
+
+/** Where credited money went at first. */
+export type GatewayRefundPlace =
+  /** It paid the invoice. */
+  | 'INVOICE'
+  /** It went to the customer's wallet. */
+  | 'WALLET';
+
+/** How far staff are with money the payment gateway gave back. */
+export type GatewayRefundState =
+  /** The customer keeps it: it is our loss. */
+  | 'BORNE'
+  /** Nothing was moved for it. */
+  | 'DISMISSED'
+  /** Staff must decide. */
+  | 'IN_REVIEW'
+  /** The wallet gave it back, as far as it went. */
+  | 'TAKEN_BACK';
+
 /** The same idempotency key was already used with another input. */
 export type IdempotencyConflictError = UserError & {
   __typename?: 'IdempotencyConflictError';
@@ -520,17 +713,24 @@ export type IdempotencyConflictError = UserError & {
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
+/** A virtual server a customer owns. */
+export type Instance = {
+  __typename?: 'Instance';
+  /** The opaque identifier, prefixed `ins_`. */
+  id: Scalars['ID']['output'];
+};
+
 /** The wallet does not hold enough. */
 export type InsufficientBalanceError = UserError & {
   __typename?: 'InsufficientBalanceError';
-  /** What the wallet holds. */
-  balance: Money;
+  /** What the wallet holds; null for API keys that may not see it. */
+  balance?: Maybe<Money>;
   /** What went wrong and what to do. */
   message: Scalars['String']['output'];
   /** The input field that caused it. */
   path?: Maybe<Array<Scalars['String']['output']>>;
-  /** What is missing. */
-  shortfall: Money;
+  /** What is missing; null for API keys that may not see it. */
+  shortfall?: Maybe<Money>;
 };
 
 /** Fields of the input are missing or malformed. */
@@ -668,6 +868,18 @@ export type InvoiceTax = {
   ratePercent: Scalars['Int']['output'];
 };
 
+/** Which movements to list; every given condition must hold. */
+export type LedgerMovementFilter = {
+  /** What it is about, exactly: the identifier of a movement, posting, payment, invoice, order, instance that was renewed, refund, credit note, adjustment or bonus, the number of an invoice, order or credit note, or the payment gateway's or our reference. */
+  about?: InputMaybe<Scalars['String']['input']>;
+  /** Movements that changed one of these accounts. */
+  accounts?: InputMaybe<Array<ChargeAccount>>;
+  /** Whose money it is. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why the money moved. */
+  kinds?: InputMaybe<Array<WalletEntryKind>>;
+};
+
 /** A language the platform speaks. */
 export type Locale =
   /** English. */
@@ -697,11 +909,13 @@ export type LogoProblem =
   /** The file is empty, broken or of an unusual kind, such as interlaced. */
   | 'UNREADABLE';
 
-/** The wallet would hold more than it may. */
+/** With your open top-ups the wallet would hold more than it may. */
 export type MaximumBalanceError = UserError & {
   __typename?: 'MaximumBalanceError';
-  /** What it can still take. */
+  /** What it can still take beside them; less the largest unique code with a bank transfer. */
   available: Money;
+  /** What your open top-ups bring once they are paid. */
+  awaited: Money;
   /** What the wallet holds. */
   balance: Money;
   /** What it may hold at most. */
@@ -741,7 +955,7 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Corrects a wallet; above a limit it waits for a second member of staff. */
   adjustWallet: AdjustWalletResult;
-  /** Says that a transfer arrived: pays the invoice or tops up the wallet, once. */
+  /** Says that somebody else's transfer arrived: pays the invoice or tops up the wallet, once. */
   approveTransfer: ApproveTransferResult;
   /** Takes the price of an instance's next period from its owner's wallet, for `instances`; a period is charged once. */
   chargeRenewal: ChargeRenewalResult;
@@ -749,17 +963,19 @@ export type Mutation = {
   createDepositPromotion: CreateDepositPromotionResult;
   /** Decides an adjustment somebody else asked for. */
   decideWalletAdjustment: DecideWalletAdjustmentResult;
+  /** Marks a callback that matched no payment as seen; nothing else changes. */
+  dismissCallback: DismissCallbackResult;
   /** Ends a deposit promotion now; payments opened before keep their bonus. */
   endDepositPromotion: EndDepositPromotionResult;
   /** Pays an order: at once from the wallet, or by opening a payment at a channel. */
   payOrder: PayOrderResult;
   /** Gives a paid invoice back to the wallet, in full or part, never more than was captured. */
   refundInvoice: RefundInvoiceResult;
-  /** Says that a transfer did not arrive. */
+  /** Says that somebody else's transfer did not arrive. */
   rejectTransfer: RejectTransferResult;
   /** Works a callback off again: asks the gateway and does what is due, at most once. */
   replayCallback: ReplayCallbackResult;
-  /** Decides a payment whose amount did not match. */
+  /** Decides a payment whose amount did not match, or that the payment gateway gave back. */
   resolveReview: ResolveReviewResult;
   /** Hands in the proof of a transfer: PNG, JPEG, WebP or PDF up to 135 KiB. */
   submitTransferProof: SubmitTransferProofResult;
@@ -792,6 +1008,11 @@ export type MutationCreateDepositPromotionArgs = {
 
 export type MutationDecideWalletAdjustmentArgs = {
   input: DecideWalletAdjustmentInput;
+};
+
+
+export type MutationDismissCallbackArgs = {
+  input: DismissCallbackInput;
 };
 
 
@@ -885,6 +1106,15 @@ export type OrderNotPayableError = UserError & {
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
+/** The money is your own: another member of staff has to decide about it. */
+export type OwnMoneyError = UserError & {
+  __typename?: 'OwnMoneyError';
+  /** What went wrong and what to do. */
+  message: Scalars['String']['output'];
+  /** The input field that caused it. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
 /** Where a page of a connection begins and ends. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -927,20 +1157,28 @@ export type PayOrderSuccess = {
 /** One attempt to pay an invoice or to top up a wallet. */
 export type Payment = Node & {
   __typename?: 'Payment';
-  /** What it pays: the invoice's total, or the amount to top up. */
+  /** What it is to pay: the invoice's total, or the amount to top up. */
   amount: Money;
+  /** What a promotion adds to a top-up once that is paid; null when none does. */
+  bonus?: Maybe<Money>;
   /** The name of the channel people see, for example `QRIS`. */
   channelName?: Maybe<Scalars['String']['output']>;
   /** When it was begun. */
   createdAt: Scalars['DateTime']['output'];
+  /** What it brought the invoice or the wallet, once it is paid; after a review not always the amount. */
+  creditedAmount?: Maybe<Money>;
   /** Who pays. */
   customer?: Maybe<User>;
   /** Until when it can be paid. */
   expiresAt?: Maybe<Scalars['DateTime']['output']>;
   /** What the payer pays on top. */
   fee: Money;
+  /** What the payment gateway keeps of it: our cost, in no movement; null until it told, and on old payments. */
+  gatewayFee?: Maybe<Money>;
   /** What the payment gateway calls it. */
   gatewayReference?: Maybe<Scalars['String']['output']>;
+  /** What became of credited money the payment gateway gave back to the payer; null when it did not. */
+  gatewayRefund?: Maybe<GatewayRefund>;
   /** The opaque identifier, prefixed `pay_`. */
   id: Scalars['ID']['output'];
   /** How to pay through a channel; null otherwise. */
@@ -959,6 +1197,8 @@ export type Payment = Node & {
   problem?: Maybe<Scalars['String']['output']>;
   /** What the payment is for. */
   purpose: PaymentPurpose;
+  /** How the money that came did not match, and when staff decided; null when it matched. */
+  review?: Maybe<PaymentReview>;
   /** How far the payment has come. */
   status: PaymentStatus;
   /** What the payer pays in all. */
@@ -970,11 +1210,21 @@ export type Payment = Node & {
 /** An authentic callback of the payment gateway, kept as it came. */
 export type PaymentCallback = Node & {
   __typename?: 'PaymentCallback';
+  /** What staff did about it, replays with what each of them did; oldest first. */
+  acts: Array<StaffAct>;
   /** What it claims; only the gateway's detail is believed. */
   claimedStatus: Scalars['String']['output'];
+  /** Whose payment it is about. */
+  customer?: Maybe<User>;
+  /** When staff marked it as seen though it matched no payment. */
+  dismissedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The payment gateway that sent it. */
+  gateway: Scalars['String']['output'];
   /** The opaque identifier, prefixed `cbk_`. */
   id: Scalars['ID']['output'];
-  /** What it did. */
+  /** What it credited; null when it credited nothing. */
+  moved?: Maybe<CallbackCredit>;
+  /** The most it did; a replay that finds nothing more to do leaves it as it is. */
   outcome?: Maybe<CallbackOutcome>;
   /** The payment it is about; null when it is none of ours. */
   payment?: Maybe<Payment>;
@@ -1023,6 +1273,8 @@ export type PaymentChannel = {
   minimumAmount: Money;
   /** The name people see. */
   name: Scalars['String']['output'];
+  /** Why it cannot be used; null when it can. */
+  obstacle?: Maybe<PaymentChannelObstacle>;
   /** What the payer pays in all for this order. */
   total: Money;
 };
@@ -1037,6 +1289,17 @@ export type PaymentChannelGroup =
   | 'QRIS'
   /** A bank account number made for one payment. */
   | 'VIRTUAL_ACCOUNT';
+
+/** Why a channel cannot be used. */
+export type PaymentChannelObstacle =
+  /** It does not take this amount. */
+  | 'AMOUNT'
+  /** It opens nothing without a phone number, which accounts do not have (OVO). */
+  | 'NEEDS_PHONE'
+  /** The payment gateway has switched it off. */
+  | 'SWITCHED_OFF'
+  /** What is to be paid ends before the channel's shortest time is over, or is not payable. */
+  | 'TIME';
 
 /** The channel is unknown, switched off, does not take this amount, or does not answer; choose another. */
 export type PaymentChannelUnavailableError = UserError & {
@@ -1129,6 +1392,26 @@ export type PaymentPurpose =
   | 'RENEWAL'
   /** The prepaid wallet. */
   | 'TOP_UP';
+
+/** A payment whose money did not match what was expected. */
+export type PaymentReview = {
+  __typename?: 'PaymentReview';
+  /** What the payment gateway collected instead. */
+  collected: Money;
+  /** When staff decided; null while they look into it. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What was expected. */
+  expected: Money;
+  /** How it did not match. */
+  problem: PaymentReviewProblem;
+};
+
+/** How money that came did not match. */
+export type PaymentReviewProblem =
+  /** It is another amount than the payment gateway had announced, the payer's fee included. */
+  | 'OTHER_THAN_ANNOUNCED'
+  /** It is another amount than was asked for, the payer's fee left aside. */
+  | 'OTHER_THAN_ASKED';
 
 /** How far a payment has come. */
 export type PaymentStatus =
@@ -1233,8 +1516,10 @@ export type Query = {
   bankAccounts?: Maybe<Array<BankAccount>>;
   /** Your brand, null while you have none. */
   branding?: Maybe<Branding>;
-  /** The invoices paid in a month as XML for Coretax; check it against the current template first. */
+  /** The invoices paid in a month as XML for Coretax, without those refunded in full within it; check it against the current template first. */
   coretaxExport?: Maybe<FileContent>;
+  /** Your credit notes issued in a month as CSV with negative amounts; finance and admins get everybody's. */
+  creditNotesCsv?: Maybe<FileContent>;
   /** The wallet of a customer; null when nothing ever moved in it. */
   customerWallet?: Maybe<Wallet>;
   /** Every deposit promotion, newest first: past, present and future. */
@@ -1243,12 +1528,18 @@ export type Query = {
   explainCharge?: Maybe<ChargeExplanation>;
   /** One invoice of yours, null when there is none. */
   invoice?: Maybe<Invoice>;
-  /** The PDFs of up to 50 of your numbered invoices in one ZIP: those named, else those paid in a month. */
+  /** The PDFs of up to 100 of your numbered invoices in one ZIP: those named, else those paid in a month, or a part of them; finance and admins get everybody's. */
   invoiceArchive?: Maybe<FileContent>;
+  /** How many parts the archive of a month comes in, each of up to 100 invoices; 0 when none was paid. */
+  invoiceArchiveParts?: Maybe<Scalars['Int']['output']>;
   /** Your invoices, newest first; staff see everybody's. */
   invoices?: Maybe<InvoiceConnection>;
-  /** Your invoices paid in a month as CSV; staff get everybody's. */
+  /** Your invoices paid in a month as CSV; finance and admins get everybody's, with what leads to the ledger. */
   invoicesCsv?: Maybe<FileContent>;
+  /** Movements of money, newest first. */
+  ledgerMovements?: Maybe<ChargeMovementConnection>;
+  /** Those of the orders whose transfer was proved and waits for a decision, for `orders`. */
+  ordersAwaitingDecision: Array<Scalars['ID']['output']>;
   /** A payment of yours; any payment for staff. */
   payment?: Maybe<Payment>;
   /** The callbacks of the payment gateway, newest first. */
@@ -1257,7 +1548,7 @@ export type Query = {
   paymentChannels?: Maybe<Array<PaymentChannel>>;
   /** Your payments, newest first; everybody's for staff. */
   payments?: Maybe<PaymentConnection>;
-  /** Payments whose amount did not match, oldest first. */
+  /** Payments staff must decide: the amount did not match, or the gateway gave it back; oldest first. */
   paymentsInReview?: Maybe<PaymentConnection>;
   /** Refunds of all customers, newest first. */
   refunds?: Maybe<RefundConnection>;
@@ -1291,6 +1582,12 @@ export type QueryCoretaxExportArgs = {
 };
 
 
+export type QueryCreditNotesCsvArgs = {
+  month: Scalars['String']['input'];
+  projectId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QueryCustomerWalletArgs = {
   customerId: Scalars['ID']['input'];
 };
@@ -1312,6 +1609,13 @@ export type QueryInvoiceArchiveArgs = {
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   locale?: InputMaybe<Locale>;
   month?: InputMaybe<Scalars['String']['input']>;
+  part?: InputMaybe<Scalars['Int']['input']>;
+  projectId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryInvoiceArchivePartsArgs = {
+  month: Scalars['String']['input'];
   projectId?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -1329,6 +1633,19 @@ export type QueryInvoicesCsvArgs = {
 };
 
 
+export type QueryLedgerMovementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LedgerMovementFilter>;
+  first?: Scalars['Int']['input'];
+  mode?: ModeFilter;
+};
+
+
+export type QueryOrdersAwaitingDecisionArgs = {
+  orderIds: Array<Scalars['ID']['input']>;
+};
+
+
 export type QueryPaymentArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1338,7 +1655,9 @@ export type QueryPaymentCallbacksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   isProcessed?: InputMaybe<Scalars['Boolean']['input']>;
+  isUnmatched?: InputMaybe<Scalars['Boolean']['input']>;
   mode?: ModeFilter;
+  outcomes?: InputMaybe<Array<CallbackOutcome>>;
   reference?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1366,7 +1685,9 @@ export type QueryRefundsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   customerId?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
+  isByStaff?: InputMaybe<Scalars['Boolean']['input']>;
   mode?: ModeFilter;
+  month?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1466,7 +1787,7 @@ export type RefundInvoiceInput = {
 };
 
 /** The outcome of `refundInvoice`. */
-export type RefundInvoiceResult = IdempotencyConflictError | InvalidInputError | NotFoundError | NotRefundableError | ProofRequiredError | RefundInvoiceSuccess;
+export type RefundInvoiceResult = IdempotencyConflictError | InvalidInputError | NotFoundError | NotRefundableError | OwnMoneyError | ProofRequiredError | RefundInvoiceSuccess;
 
 /** The money is in the wallet. */
 export type RefundInvoiceSuccess = {
@@ -1495,7 +1816,7 @@ export type RejectTransferInput = {
 };
 
 /** The outcome of `rejectTransfer`. */
-export type RejectTransferResult = InvalidInputError | NotFoundError | RejectTransferSuccess | TransferDecidedError;
+export type RejectTransferResult = InvalidInputError | NotFoundError | OwnMoneyError | ProofRequiredError | RejectTransferSuccess | TransferDecidedError;
 
 /** The transfer was rejected. */
 export type RejectTransferSuccess = {
@@ -1569,7 +1890,7 @@ export type ResolveReviewInput = {
 };
 
 /** The outcome of `resolveReview`. */
-export type ResolveReviewResult = InvalidInputError | NotFoundError | PaymentGatewaySilentError | ProofRequiredError | ResolveReviewSuccess | ReviewClosedError;
+export type ResolveReviewResult = InvalidInputError | NotFoundError | OwnMoneyError | PaymentGatewaySilentError | ProofRequiredError | ResolveReviewSuccess | ReviewClosedError;
 
 /** The review is closed. */
 export type ResolveReviewSuccess = {
@@ -1591,10 +1912,14 @@ export type ReviewClosedError = UserError & {
 
 /** How to decide a payment in review. */
 export type ReviewDecision =
-  /** What the gateway collected goes to the customer's wallet. */
+  /** The customer keeps what the gateway gave back: it is our loss. */
+  | 'BEAR_LOSS'
+  /** What the gateway collected goes to the customer's wallet; where the amount did not match. */
   | 'CREDIT_WALLET'
-  /** Nothing is credited. */
-  | 'DISMISS';
+  /** Nothing is credited and nothing taken. */
+  | 'DISMISS'
+  /** The wallet gives back what the gateway gave back, as far as it goes; the rest is our loss. */
+  | 'TAKE_BACK';
 
 /** Whoever asked for an adjustment cannot decide it. */
 export type SecondPersonNeededError = UserError & {
@@ -1690,6 +2015,8 @@ export type StaffActKind =
   | 'ADJUSTMENT_REJECTED'
   /** A correction of a wallet was asked for. */
   | 'ADJUSTMENT_REQUESTED'
+  /** A callback that matched no payment was marked as seen. */
+  | 'CALLBACK_DISMISSED'
   /** A callback was worked off again. */
   | 'CALLBACK_REPLAYED'
   /** An invoice was given back to the wallet. */
@@ -1698,6 +2025,10 @@ export type StaffActKind =
   | 'PROMOTION_CREATED'
   /** A deposit promotion was ended. */
   | 'PROMOTION_ENDED'
+  /** What the payment gateway gave back became our loss. */
+  | 'REFUND_BORNE'
+  /** A wallet gave back what the payment gateway had given back. */
+  | 'REFUND_TAKEN_BACK'
   /** A payment in review was credited to the wallet. */
   | 'REVIEW_CREDITED'
   /** A payment in review was dismissed. */
@@ -1741,6 +2072,8 @@ export type SubscriptionPaymentStatusChangedArgs = {
 /** What was sold, credited and taxed in a month. */
 export type TaxReport = {
   __typename?: 'TaxReport';
+  /** Of those, the invoices with PPN that were refunded in full within the month: the Coretax file leaves them out. */
+  cancelled: TaxReportSum;
   /** The month in Jakarta, `YYYY-MM`. */
   month: Scalars['String']['output'];
   /** One row per rate, the lowest first; 0 % is what carried no PPN. */
@@ -1805,8 +2138,10 @@ export type TopUpMethod =
 /** What a wallet can be topped up with right now. */
 export type TopUpOptions = {
   __typename?: 'TopUpOptions';
-  /** What your wallet can still take. */
+  /** What your wallet can still take beside them. */
   available: Money;
+  /** What your open top-ups bring once they are paid. */
+  awaited: Money;
   /** Bank accounts to transfer to; empty when transfers are not taken. */
   bankAccounts: Array<BankAccount>;
   /** The largest amount. */
@@ -1817,7 +2152,7 @@ export type TopUpOptions = {
   minimum: Money;
   /** Amounts to offer. */
   presets: Array<Money>;
-  /** Bonuses that run now. */
+  /** Bonuses that run now, also those that are used up. */
   promotions: Array<DepositPromotion>;
 };
 
@@ -1980,7 +2315,7 @@ export type WalletAdjustment = Node & {
   requestedBy?: Maybe<User>;
   /** How far it has come. */
   status: WalletAdjustmentStatus;
-  /** Whether you may decide it: staff of finance, and not who asked. */
+  /** Whether you may decide it: staff of finance, neither who asked nor whose wallet it is. */
   viewerCanDecide: Scalars['Boolean']['output'];
 };
 
@@ -2037,7 +2372,7 @@ export type WalletEntry = {
   kind: WalletEntryKind;
   /** When it moved. */
   occurredAt: Scalars['DateTime']['output'];
-  /** The order it belongs to, if any. */
+  /** The order it belongs to, if any; of a renewal, the one its instance was bought with. */
   order?: Maybe<Order>;
 };
 
@@ -2267,12 +2602,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InsufficientBalanceError & { __typename: 'InsufficientBalanceError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( OwnMoneyError & { __typename: 'OwnMoneyError' } )
     | ( ProofRequiredError & { __typename: 'ProofRequiredError' } )
   ;
   ApproveTransferResult:
     | ( Omit<ApproveTransferSuccess, 'payment'> & { payment: _RefType['Payment'] } & { __typename: 'ApproveTransferSuccess' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( OwnMoneyError & { __typename: 'OwnMoneyError' } )
+    | ( ProofRequiredError & { __typename: 'ProofRequiredError' } )
     | ( TransferDecidedError & { __typename: 'TransferDecidedError' } )
   ;
   ChargeRenewalResult:
@@ -2290,8 +2628,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InsufficientBalanceError & { __typename: 'InsufficientBalanceError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( OwnMoneyError & { __typename: 'OwnMoneyError' } )
     | ( ProofRequiredError & { __typename: 'ProofRequiredError' } )
     | ( SecondPersonNeededError & { __typename: 'SecondPersonNeededError' } )
+  ;
+  DismissCallbackResult:
+    | ( CallbackMatchedError & { __typename: 'CallbackMatchedError' } )
+    | ( Omit<DismissCallbackSuccess, 'callback'> & { callback: _RefType['PaymentCallback'] } & { __typename: 'DismissCallbackSuccess' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
   ;
   EndDepositPromotionResult:
     | ( Omit<EndDepositPromotionSuccess, 'promotion'> & { promotion: _RefType['DepositPromotion'] } & { __typename: 'EndDepositPromotionSuccess' } )
@@ -2315,12 +2660,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( NotRefundableError & { __typename: 'NotRefundableError' } )
+    | ( OwnMoneyError & { __typename: 'OwnMoneyError' } )
     | ( ProofRequiredError & { __typename: 'ProofRequiredError' } )
     | ( Omit<RefundInvoiceSuccess, 'invoice' | 'refund'> & { invoice: _RefType['Invoice'], refund: _RefType['Refund'] } & { __typename: 'RefundInvoiceSuccess' } )
   ;
   RejectTransferResult:
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( OwnMoneyError & { __typename: 'OwnMoneyError' } )
+    | ( ProofRequiredError & { __typename: 'ProofRequiredError' } )
     | ( Omit<RejectTransferSuccess, 'payment'> & { payment: _RefType['Payment'] } & { __typename: 'RejectTransferSuccess' } )
     | ( TransferDecidedError & { __typename: 'TransferDecidedError' } )
   ;
@@ -2333,6 +2681,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ResolveReviewResult:
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( OwnMoneyError & { __typename: 'OwnMoneyError' } )
     | ( PaymentGatewaySilentError & { __typename: 'PaymentGatewaySilentError' } )
     | ( ProofRequiredError & { __typename: 'ProofRequiredError' } )
     | ( Omit<ResolveReviewSuccess, 'payment'> & { payment: _RefType['Payment'] } & { __typename: 'ResolveReviewSuccess' } )
@@ -2375,6 +2724,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   UserError:
     | ( AdjustmentDecidedError )
+    | ( CallbackMatchedError )
     | ( CouponUnavailableError )
     | ( EmailNotVerifiedError )
     | ( IdempotencyConflictError )
@@ -2385,6 +2735,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NotFoundError )
     | ( NotRefundableError )
     | ( OrderNotPayableError )
+    | ( OwnMoneyError )
     | ( PaymentChannelUnavailableError )
     | ( PaymentGatewaySilentError )
     | ( ProofNotAcceptedError )
@@ -2417,12 +2768,20 @@ export type ResolversTypes = {
   BonusLot: ResolverTypeWrapper<BonusLotEntity>;
   BonusSource: BonusSource;
   Branding: ResolverTypeWrapper<BrandEntity>;
+  CallbackCredit: ResolverTypeWrapper<CallbackCredit>;
+  CallbackMatchedError: ResolverTypeWrapper<CallbackMatchedError>;
   CallbackOutcome: CallbackOutcome;
   ChargeAccount: ChargeAccount;
+  ChargeAdjustment: ResolverTypeWrapper<AdjustmentEntity>;
+  ChargeBonusUse: ResolverTypeWrapper<ExplainedBonusUse>;
   ChargeCallback: ResolverTypeWrapper<ChargeCallback>;
-  ChargeExplanation: ResolverTypeWrapper<Omit<ChargeExplanation, 'invoice' | 'order' | 'payments'> & { invoice?: Maybe<ResolversTypes['Invoice']>, order?: Maybe<ResolversTypes['Order']>, payments: Array<ResolversTypes['ChargePayment']> }>;
-  ChargeMovement: ResolverTypeWrapper<ChargeMovement>;
-  ChargePayment: ResolverTypeWrapper<Omit<ChargePayment, 'payment'> & { payment: ResolversTypes['Payment'] }>;
+  ChargeCoupon: ResolverTypeWrapper<Omit<ChargeCoupon, 'order'> & { order?: Maybe<ResolversTypes['Order']> }>;
+  ChargeExplanation: ResolverTypeWrapper<Explained>;
+  ChargeMovement: ResolverTypeWrapper<ExplainedMovement>;
+  ChargeMovementConnection: ResolverTypeWrapper<Omit<ChargeMovementConnection, 'edges'> & { edges: Array<ResolversTypes['ChargeMovementEdge']> }>;
+  ChargeMovementEdge: ResolverTypeWrapper<Omit<ChargeMovementEdge, 'node'> & { node: ResolversTypes['ChargeMovement'] }>;
+  ChargePayment: ResolverTypeWrapper<ExplainedPayment>;
+  ChargePeriod: ResolverTypeWrapper<Omit<ChargePeriod, 'instance'> & { instance?: Maybe<ResolversTypes['Instance']> }>;
   ChargePosting: ResolverTypeWrapper<ChargePosting>;
   ChargeRenewalInput: ChargeRenewalInput;
   ChargeRenewalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChargeRenewalResult']>;
@@ -2440,14 +2799,22 @@ export type ResolversTypes = {
   DecideWalletAdjustmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideWalletAdjustmentResult']>;
   DecideWalletAdjustmentSuccess: ResolverTypeWrapper<Omit<DecideWalletAdjustmentSuccess, 'adjustment'> & { adjustment: ResolversTypes['WalletAdjustment'] }>;
   DepositPromotion: ResolverTypeWrapper<PromotionEntity>;
+  DepositPromotionAvailability: DepositPromotionAvailability;
   DepositPromotionKind: DepositPromotionKind;
+  DismissCallbackInput: DismissCallbackInput;
+  DismissCallbackResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DismissCallbackResult']>;
+  DismissCallbackSuccess: ResolverTypeWrapper<Omit<DismissCallbackSuccess, 'callback'> & { callback: ResolversTypes['PaymentCallback'] }>;
   EmailNotVerifiedError: ResolverTypeWrapper<EmailNotVerifiedError>;
   EndDepositPromotionInput: EndDepositPromotionInput;
   EndDepositPromotionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndDepositPromotionResult']>;
   EndDepositPromotionSuccess: ResolverTypeWrapper<Omit<EndDepositPromotionSuccess, 'promotion'> & { promotion: ResolversTypes['DepositPromotion'] }>;
   FieldIssue: ResolverTypeWrapper<FieldIssue>;
   FileContent: ResolverTypeWrapper<FileContent>;
+  GatewayRefund: ResolverTypeWrapper<GatewayRefund>;
+  GatewayRefundPlace: GatewayRefundPlace;
+  GatewayRefundState: GatewayRefundState;
   IdempotencyConflictError: ResolverTypeWrapper<IdempotencyConflictError>;
+  Instance: ResolverTypeWrapper<EntityReference>;
   InsufficientBalanceError: ResolverTypeWrapper<InsufficientBalanceError>;
   InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
   Invoice: ResolverTypeWrapper<InvoiceEntity>;
@@ -2457,6 +2824,7 @@ export type ResolversTypes = {
   InvoiceParty: ResolverTypeWrapper<InvoiceParty>;
   InvoiceStatus: InvoiceStatus;
   InvoiceTax: ResolverTypeWrapper<InvoiceTax>;
+  LedgerMovementFilter: LedgerMovementFilter;
   Locale: Locale;
   LogoNotAcceptedError: ResolverTypeWrapper<LogoNotAcceptedError>;
   LogoProblem: LogoProblem;
@@ -2471,6 +2839,7 @@ export type ResolversTypes = {
   NotRefundableError: ResolverTypeWrapper<NotRefundableError>;
   Order: ResolverTypeWrapper<EntityReference>;
   OrderNotPayableError: ResolverTypeWrapper<OrderNotPayableError>;
+  OwnMoneyError: ResolverTypeWrapper<OwnMoneyError>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PayOrderInput: PayOrderInput;
   PayOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PayOrderResult']>;
@@ -2481,6 +2850,7 @@ export type ResolversTypes = {
   PaymentCallbackEdge: ResolverTypeWrapper<Omit<PaymentCallbackEdge, 'node'> & { node: ResolversTypes['PaymentCallback'] }>;
   PaymentChannel: ResolverTypeWrapper<PaymentChannel>;
   PaymentChannelGroup: PaymentChannelGroup;
+  PaymentChannelObstacle: PaymentChannelObstacle;
   PaymentChannelUnavailableError: ResolverTypeWrapper<PaymentChannelUnavailableError>;
   PaymentConnection: ResolverTypeWrapper<Omit<PaymentConnection, 'edges'> & { edges: Array<ResolversTypes['PaymentEdge']> }>;
   PaymentEdge: ResolverTypeWrapper<Omit<PaymentEdge, 'node'> & { node: ResolversTypes['Payment'] }>;
@@ -2490,6 +2860,8 @@ export type ResolversTypes = {
   PaymentInstructions: ResolverTypeWrapper<PaymentInstructions>;
   PaymentMethod: PaymentMethod;
   PaymentPurpose: PaymentPurpose;
+  PaymentReview: ResolverTypeWrapper<PaymentReview>;
+  PaymentReviewProblem: PaymentReviewProblem;
   PaymentStatus: PaymentStatus;
   PriceLine: ResolverTypeWrapper<PriceLine>;
   PriceLineKind: PriceLineKind;
@@ -2586,10 +2958,18 @@ export type ResolversParentTypes = {
   BonusExpiry: BonusExpiry;
   BonusLot: BonusLotEntity;
   Branding: BrandEntity;
+  CallbackCredit: CallbackCredit;
+  CallbackMatchedError: CallbackMatchedError;
+  ChargeAdjustment: AdjustmentEntity;
+  ChargeBonusUse: ExplainedBonusUse;
   ChargeCallback: ChargeCallback;
-  ChargeExplanation: Omit<ChargeExplanation, 'invoice' | 'order' | 'payments'> & { invoice?: Maybe<ResolversParentTypes['Invoice']>, order?: Maybe<ResolversParentTypes['Order']>, payments: Array<ResolversParentTypes['ChargePayment']> };
-  ChargeMovement: ChargeMovement;
-  ChargePayment: Omit<ChargePayment, 'payment'> & { payment: ResolversParentTypes['Payment'] };
+  ChargeCoupon: Omit<ChargeCoupon, 'order'> & { order?: Maybe<ResolversParentTypes['Order']> };
+  ChargeExplanation: Explained;
+  ChargeMovement: ExplainedMovement;
+  ChargeMovementConnection: Omit<ChargeMovementConnection, 'edges'> & { edges: Array<ResolversParentTypes['ChargeMovementEdge']> };
+  ChargeMovementEdge: Omit<ChargeMovementEdge, 'node'> & { node: ResolversParentTypes['ChargeMovement'] };
+  ChargePayment: ExplainedPayment;
+  ChargePeriod: Omit<ChargePeriod, 'instance'> & { instance?: Maybe<ResolversParentTypes['Instance']> };
   ChargePosting: ChargePosting;
   ChargeRenewalInput: ChargeRenewalInput;
   ChargeRenewalResult: ResolversUnionTypes<ResolversParentTypes>['ChargeRenewalResult'];
@@ -2605,13 +2985,18 @@ export type ResolversParentTypes = {
   DecideWalletAdjustmentResult: ResolversUnionTypes<ResolversParentTypes>['DecideWalletAdjustmentResult'];
   DecideWalletAdjustmentSuccess: Omit<DecideWalletAdjustmentSuccess, 'adjustment'> & { adjustment: ResolversParentTypes['WalletAdjustment'] };
   DepositPromotion: PromotionEntity;
+  DismissCallbackInput: DismissCallbackInput;
+  DismissCallbackResult: ResolversUnionTypes<ResolversParentTypes>['DismissCallbackResult'];
+  DismissCallbackSuccess: Omit<DismissCallbackSuccess, 'callback'> & { callback: ResolversParentTypes['PaymentCallback'] };
   EmailNotVerifiedError: EmailNotVerifiedError;
   EndDepositPromotionInput: EndDepositPromotionInput;
   EndDepositPromotionResult: ResolversUnionTypes<ResolversParentTypes>['EndDepositPromotionResult'];
   EndDepositPromotionSuccess: Omit<EndDepositPromotionSuccess, 'promotion'> & { promotion: ResolversParentTypes['DepositPromotion'] };
   FieldIssue: FieldIssue;
   FileContent: FileContent;
+  GatewayRefund: GatewayRefund;
   IdempotencyConflictError: IdempotencyConflictError;
+  Instance: EntityReference;
   InsufficientBalanceError: InsufficientBalanceError;
   InvalidInputError: InvalidInputError;
   Invoice: InvoiceEntity;
@@ -2620,6 +3005,7 @@ export type ResolversParentTypes = {
   InvoiceFilter: InvoiceFilter;
   InvoiceParty: InvoiceParty;
   InvoiceTax: InvoiceTax;
+  LedgerMovementFilter: LedgerMovementFilter;
   LogoNotAcceptedError: LogoNotAcceptedError;
   MaximumBalanceError: MaximumBalanceError;
   Money: Money;
@@ -2630,6 +3016,7 @@ export type ResolversParentTypes = {
   NotRefundableError: NotRefundableError;
   Order: EntityReference;
   OrderNotPayableError: OrderNotPayableError;
+  OwnMoneyError: OwnMoneyError;
   PageInfo: PageInfo;
   PayOrderInput: PayOrderInput;
   PayOrderResult: ResolversUnionTypes<ResolversParentTypes>['PayOrderResult'];
@@ -2646,6 +3033,7 @@ export type ResolversParentTypes = {
   PaymentGatewaySilentError: PaymentGatewaySilentError;
   PaymentGuide: PaymentGuide;
   PaymentInstructions: PaymentInstructions;
+  PaymentReview: PaymentReview;
   PriceLine: PriceLine;
   Project: Project;
   ProofNotAcceptedError: ProofNotAcceptedError;
@@ -2724,7 +3112,7 @@ export type AuthDirectiveArgs = {
 export type AuthDirectiveResolver<Result, Parent, ContextType = Context, Args = AuthDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AdjustWalletResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdjustWalletResult'] = ResolversParentTypes['AdjustWalletResult']> = {
-  __resolveType?: TypeResolveFn<'AdjustWalletSuccess' | 'IdempotencyConflictError' | 'InsufficientBalanceError' | 'InvalidInputError' | 'NotFoundError' | 'ProofRequiredError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AdjustWalletSuccess' | 'IdempotencyConflictError' | 'InsufficientBalanceError' | 'InvalidInputError' | 'NotFoundError' | 'OwnMoneyError' | 'ProofRequiredError', ParentType, ContextType>;
 };
 
 export type AdjustWalletSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdjustWalletSuccess'] = ResolversParentTypes['AdjustWalletSuccess']> = {
@@ -2740,7 +3128,7 @@ export type AdjustmentDecidedErrorResolvers<ContextType = Context, ParentType ex
 };
 
 export type ApproveTransferResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveTransferResult'] = ResolversParentTypes['ApproveTransferResult']> = {
-  __resolveType?: TypeResolveFn<'ApproveTransferSuccess' | 'InvalidInputError' | 'NotFoundError' | 'TransferDecidedError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ApproveTransferSuccess' | 'InvalidInputError' | 'NotFoundError' | 'OwnMoneyError' | 'ProofRequiredError' | 'TransferDecidedError', ParentType, ContextType>;
 };
 
 export type ApproveTransferSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveTransferSuccess'] = ResolversParentTypes['ApproveTransferSuccess']> = {
@@ -2775,6 +3163,7 @@ export type BonusExpiryResolvers<ContextType = Context, ParentType extends Resol
 export type BonusLotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BonusLot'] = ResolversParentTypes['BonusLot']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  grantedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   remaining?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['BonusSource'], ParentType, ContextType>;
@@ -2791,6 +3180,29 @@ export type BrandingResolvers<ContextType = Context, ParentType extends Resolver
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type CallbackCreditResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallbackCredit'] = ResolversParentTypes['CallbackCredit']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  transactionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CallbackMatchedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallbackMatchedError'] = ResolversParentTypes['CallbackMatchedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChargeAdjustmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChargeAdjustment'] = ResolversParentTypes['ChargeAdjustment']> = {
+  adjustment?: Resolver<Maybe<ResolversTypes['WalletAdjustment']>, ParentType, ContextType>;
+  appliedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChargeBonusUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChargeBonusUse'] = ResolversParentTypes['ChargeBonusUse']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  givenByTransactionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lot?: Resolver<ResolversTypes['BonusLot'], ParentType, ContextType>;
+};
+
 export type ChargeCallbackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChargeCallback'] = ResolversParentTypes['ChargeCallback']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2799,27 +3211,60 @@ export type ChargeCallbackResolvers<ContextType = Context, ParentType extends Re
   status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ChargeCouponResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChargeCoupon'] = ResolversParentTypes['ChargeCoupon']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+};
+
 export type ChargeExplanationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChargeExplanation'] = ResolversParentTypes['ChargeExplanation']> = {
+  acts?: Resolver<Maybe<Array<ResolversTypes['StaffAct']>>, ParentType, ContextType>;
+  coupon?: Resolver<Maybe<ResolversTypes['ChargeCoupon']>, ParentType, ContextType>;
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
   movements?: Resolver<Array<ResolversTypes['ChargeMovement']>, ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
   payments?: Resolver<Array<ResolversTypes['ChargePayment']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['ChargePeriod']>, ParentType, ContextType>;
 };
 
 export type ChargeMovementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChargeMovement'] = ResolversParentTypes['ChargeMovement']> = {
+  adjustment?: Resolver<Maybe<ResolversTypes['ChargeAdjustment']>, ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  bonusGiven?: Resolver<Maybe<ResolversTypes['BonusLot']>, ParentType, ContextType>;
+  bonusTaken?: Resolver<Array<ResolversTypes['ChargeBonusUse']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['WalletEntryKind'], ParentType, ContextType>;
   occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   postings?: Resolver<Array<ResolversTypes['ChargePosting']>, ParentType, ContextType>;
+  refund?: Resolver<Maybe<ResolversTypes['Refund']>, ParentType, ContextType>;
   scope?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChargeMovementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChargeMovementConnection'] = ResolversParentTypes['ChargeMovementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ChargeMovementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ChargeMovementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChargeMovementEdge'] = ResolversParentTypes['ChargeMovementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ChargeMovement'], ParentType, ContextType>;
 };
 
 export type ChargePaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChargePayment'] = ResolversParentTypes['ChargePayment']> = {
   callbacks?: Resolver<Array<ResolversTypes['ChargeCallback']>, ParentType, ContextType>;
   gatewayReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  merchantReference?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   payment?: Resolver<ResolversTypes['Payment'], ParentType, ContextType>;
+  promotion?: Resolver<Maybe<ResolversTypes['DepositPromotion']>, ParentType, ContextType>;
   transactionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ChargePeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChargePeriod'] = ResolversParentTypes['ChargePeriod']> = {
+  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  instance?: Resolver<Maybe<ResolversTypes['Instance']>, ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type ChargePostingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChargePosting'] = ResolversParentTypes['ChargePosting']> = {
@@ -2867,7 +3312,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type DecideWalletAdjustmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideWalletAdjustmentResult'] = ResolversParentTypes['DecideWalletAdjustmentResult']> = {
-  __resolveType?: TypeResolveFn<'AdjustmentDecidedError' | 'DecideWalletAdjustmentSuccess' | 'InsufficientBalanceError' | 'InvalidInputError' | 'NotFoundError' | 'ProofRequiredError' | 'SecondPersonNeededError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AdjustmentDecidedError' | 'DecideWalletAdjustmentSuccess' | 'InsufficientBalanceError' | 'InvalidInputError' | 'NotFoundError' | 'OwnMoneyError' | 'ProofRequiredError' | 'SecondPersonNeededError', ParentType, ContextType>;
 };
 
 export type DecideWalletAdjustmentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideWalletAdjustmentSuccess'] = ResolversParentTypes['DecideWalletAdjustmentSuccess']> = {
@@ -2877,16 +3322,32 @@ export type DecideWalletAdjustmentSuccessResolvers<ContextType = Context, Parent
 
 export type DepositPromotionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepositPromotion'] = ResolversParentTypes['DepositPromotion'], FederationReferenceType extends FederationReferenceTypes['DepositPromotion'] = FederationReferenceTypes['DepositPromotion']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DepositPromotion']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  availability?: Resolver<ResolversTypes['DepositPromotionAvailability'], ParentType, ContextType>;
   basisPoints?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   bonusAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   bonusDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  bonusLeft?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  bonusTotal?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  budget?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DepositPromotionKind'], ParentType, ContextType>;
   maximumBonus?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  maximumUses?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   minimumDeposit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  uses?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  usesPerCustomer?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DismissCallbackResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DismissCallbackResult'] = ResolversParentTypes['DismissCallbackResult']> = {
+  __resolveType?: TypeResolveFn<'CallbackMatchedError' | 'DismissCallbackSuccess' | 'InvalidInputError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type DismissCallbackSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DismissCallbackSuccess'] = ResolversParentTypes['DismissCallbackSuccess']> = {
+  callback?: Resolver<ResolversTypes['PaymentCallback'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2917,17 +3378,31 @@ export type FileContentResolvers<ContextType = Context, ParentType extends Resol
   mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type GatewayRefundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GatewayRefund'] = ResolversParentTypes['GatewayRefund']> = {
+  available?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  bonusLeft?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  credited?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  creditedTo?: Resolver<ResolversTypes['GatewayRefundPlace'], ParentType, ContextType>;
+  learnedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['GatewayRefundState'], ParentType, ContextType>;
+  takeable?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type IdempotencyConflictErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyConflictError'] = ResolversParentTypes['IdempotencyConflictError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InstanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Instance'] = ResolversParentTypes['Instance']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type InsufficientBalanceErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InsufficientBalanceError'] = ResolversParentTypes['InsufficientBalanceError']> = {
-  balance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  balance?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
-  shortfall?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  shortfall?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2995,6 +3470,7 @@ export type LogoNotAcceptedErrorResolvers<ContextType = Context, ParentType exte
 
 export type MaximumBalanceErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaximumBalanceError'] = ResolversParentTypes['MaximumBalanceError']> = {
   available?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  awaited?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   balance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   maximumBalance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3017,6 +3493,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   chargeRenewal?: Resolver<ResolversTypes['ChargeRenewalResult'], ParentType, ContextType, RequireFields<MutationChargeRenewalArgs, 'input'>>;
   createDepositPromotion?: Resolver<ResolversTypes['CreateDepositPromotionResult'], ParentType, ContextType, RequireFields<MutationCreateDepositPromotionArgs, 'input'>>;
   decideWalletAdjustment?: Resolver<ResolversTypes['DecideWalletAdjustmentResult'], ParentType, ContextType, RequireFields<MutationDecideWalletAdjustmentArgs, 'input'>>;
+  dismissCallback?: Resolver<ResolversTypes['DismissCallbackResult'], ParentType, ContextType, RequireFields<MutationDismissCallbackArgs, 'input'>>;
   endDepositPromotion?: Resolver<ResolversTypes['EndDepositPromotionResult'], ParentType, ContextType, RequireFields<MutationEndDepositPromotionArgs, 'input'>>;
   payOrder?: Resolver<ResolversTypes['PayOrderResult'], ParentType, ContextType, RequireFields<MutationPayOrderArgs, 'input'>>;
   refundInvoice?: Resolver<ResolversTypes['RefundInvoiceResult'], ParentType, ContextType, RequireFields<MutationRefundInvoiceArgs, 'input'>>;
@@ -3058,6 +3535,12 @@ export type OrderNotPayableErrorResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OwnMoneyErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnMoneyError'] = ResolversParentTypes['OwnMoneyError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3078,12 +3561,16 @@ export type PayOrderSuccessResolvers<ContextType = Context, ParentType extends R
 export type PaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Payment'] = ResolversParentTypes['Payment'], FederationReferenceType extends FederationReferenceTypes['Payment'] = FederationReferenceTypes['Payment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Payment']> | FederationReferenceType, FederationReferenceType, ContextType>;
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  bonus?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   channelName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  creditedAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   customer?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   fee?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  gatewayFee?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   gatewayReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  gatewayRefund?: Resolver<Maybe<ResolversTypes['GatewayRefund']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   instructions?: Resolver<Maybe<ResolversTypes['PaymentInstructions']>, ParentType, ContextType>;
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
@@ -3093,6 +3580,7 @@ export type PaymentResolvers<ContextType = Context, ParentType extends Resolvers
   paidAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['PaymentPurpose'], ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['PaymentReview']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PaymentStatus'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   transfer?: Resolver<Maybe<ResolversTypes['BankTransfer']>, ParentType, ContextType>;
@@ -3101,8 +3589,13 @@ export type PaymentResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type PaymentCallbackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentCallback'] = ResolversParentTypes['PaymentCallback'], FederationReferenceType extends FederationReferenceTypes['PaymentCallback'] = FederationReferenceTypes['PaymentCallback']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PaymentCallback']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  acts?: Resolver<Array<ResolversTypes['StaffAct']>, ParentType, ContextType>;
   claimedStatus?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  dismissedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  gateway?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  moved?: Resolver<Maybe<ResolversTypes['CallbackCredit']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['CallbackOutcome']>, ParentType, ContextType>;
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
   processedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3130,6 +3623,7 @@ export type PaymentChannelResolvers<ContextType = Context, ParentType extends Re
   maximumAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   minimumAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  obstacle?: Resolver<Maybe<ResolversTypes['PaymentChannelObstacle']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
@@ -3168,6 +3662,13 @@ export type PaymentInstructionsResolvers<ContextType = Context, ParentType exten
   qrContent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PaymentReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentReview'] = ResolversParentTypes['PaymentReview']> = {
+  collected?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  problem?: Resolver<ResolversTypes['PaymentReviewProblem'], ParentType, ContextType>;
+};
+
 export type PriceLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceLine'] = ResolversParentTypes['PriceLine']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PriceLineKind'], ParentType, ContextType>;
@@ -3201,13 +3702,17 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   bankAccounts?: Resolver<Maybe<Array<ResolversTypes['BankAccount']>>, ParentType, ContextType>;
   branding?: Resolver<Maybe<ResolversTypes['Branding']>, ParentType, ContextType>;
   coretaxExport?: Resolver<Maybe<ResolversTypes['FileContent']>, ParentType, ContextType, RequireFields<QueryCoretaxExportArgs, 'month'>>;
+  creditNotesCsv?: Resolver<Maybe<ResolversTypes['FileContent']>, ParentType, ContextType, RequireFields<QueryCreditNotesCsvArgs, 'month'>>;
   customerWallet?: Resolver<Maybe<ResolversTypes['Wallet']>, ParentType, ContextType, RequireFields<QueryCustomerWalletArgs, 'customerId'>>;
   depositPromotions?: Resolver<Maybe<Array<ResolversTypes['DepositPromotion']>>, ParentType, ContextType>;
   explainCharge?: Resolver<Maybe<ResolversTypes['ChargeExplanation']>, ParentType, ContextType, Partial<QueryExplainChargeArgs>>;
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<QueryInvoiceArgs, 'id'>>;
   invoiceArchive?: Resolver<Maybe<ResolversTypes['FileContent']>, ParentType, ContextType, Partial<QueryInvoiceArchiveArgs>>;
+  invoiceArchiveParts?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<QueryInvoiceArchivePartsArgs, 'month'>>;
   invoices?: Resolver<Maybe<ResolversTypes['InvoiceConnection']>, ParentType, ContextType, RequireFields<QueryInvoicesArgs, 'first'>>;
   invoicesCsv?: Resolver<Maybe<ResolversTypes['FileContent']>, ParentType, ContextType, RequireFields<QueryInvoicesCsvArgs, 'month'>>;
+  ledgerMovements?: Resolver<Maybe<ResolversTypes['ChargeMovementConnection']>, ParentType, ContextType, RequireFields<QueryLedgerMovementsArgs, 'first' | 'mode'>>;
+  ordersAwaitingDecision?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<QueryOrdersAwaitingDecisionArgs, 'orderIds'>>;
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType, RequireFields<QueryPaymentArgs, 'id'>>;
   paymentCallbacks?: Resolver<Maybe<ResolversTypes['PaymentCallbackConnection']>, ParentType, ContextType, RequireFields<QueryPaymentCallbacksArgs, 'first' | 'mode'>>;
   paymentChannels?: Resolver<Maybe<Array<ResolversTypes['PaymentChannel']>>, ParentType, ContextType, RequireFields<QueryPaymentChannelsArgs, 'orderId'>>;
@@ -3252,7 +3757,7 @@ export type RefundEdgeResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type RefundInvoiceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefundInvoiceResult'] = ResolversParentTypes['RefundInvoiceResult']> = {
-  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'InvalidInputError' | 'NotFoundError' | 'NotRefundableError' | 'ProofRequiredError' | 'RefundInvoiceSuccess', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'InvalidInputError' | 'NotFoundError' | 'NotRefundableError' | 'OwnMoneyError' | 'ProofRequiredError' | 'RefundInvoiceSuccess', ParentType, ContextType>;
 };
 
 export type RefundInvoiceSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefundInvoiceSuccess'] = ResolversParentTypes['RefundInvoiceSuccess']> = {
@@ -3268,7 +3773,7 @@ export type RegionSoldOutErrorResolvers<ContextType = Context, ParentType extend
 };
 
 export type RejectTransferResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectTransferResult'] = ResolversParentTypes['RejectTransferResult']> = {
-  __resolveType?: TypeResolveFn<'InvalidInputError' | 'NotFoundError' | 'RejectTransferSuccess' | 'TransferDecidedError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'InvalidInputError' | 'NotFoundError' | 'OwnMoneyError' | 'ProofRequiredError' | 'RejectTransferSuccess' | 'TransferDecidedError', ParentType, ContextType>;
 };
 
 export type RejectTransferSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectTransferSuccess'] = ResolversParentTypes['RejectTransferSuccess']> = {
@@ -3300,7 +3805,7 @@ export type ReplayCallbackSuccessResolvers<ContextType = Context, ParentType ext
 };
 
 export type ResolveReviewResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolveReviewResult'] = ResolversParentTypes['ResolveReviewResult']> = {
-  __resolveType?: TypeResolveFn<'InvalidInputError' | 'NotFoundError' | 'PaymentGatewaySilentError' | 'ProofRequiredError' | 'ResolveReviewSuccess' | 'ReviewClosedError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'InvalidInputError' | 'NotFoundError' | 'OwnMoneyError' | 'PaymentGatewaySilentError' | 'ProofRequiredError' | 'ResolveReviewSuccess' | 'ReviewClosedError', ParentType, ContextType>;
 };
 
 export type ResolveReviewSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolveReviewSuccess'] = ResolversParentTypes['ResolveReviewSuccess']> = {
@@ -3372,6 +3877,7 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type TaxReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaxReport'] = ResolversParentTypes['TaxReport']> = {
+  cancelled?: Resolver<ResolversTypes['TaxReportSum'], ParentType, ContextType>;
   month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rates?: Resolver<Array<ResolversTypes['TaxReportRate']>, ParentType, ContextType>;
   tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -3406,6 +3912,7 @@ export type TopUpAmountErrorResolvers<ContextType = Context, ParentType extends 
 
 export type TopUpOptionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopUpOptions'] = ResolversParentTypes['TopUpOptions']> = {
   available?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  awaited?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   bankAccounts?: Resolver<Array<ResolversTypes['BankAccount']>, ParentType, ContextType>;
   maximum?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   maximumBalance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -3458,7 +3965,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'AdjustmentDecidedError' | 'CouponUnavailableError' | 'EmailNotVerifiedError' | 'IdempotencyConflictError' | 'InsufficientBalanceError' | 'InvalidInputError' | 'LogoNotAcceptedError' | 'MaximumBalanceError' | 'NotFoundError' | 'NotRefundableError' | 'OrderNotPayableError' | 'PaymentChannelUnavailableError' | 'PaymentGatewaySilentError' | 'ProofNotAcceptedError' | 'ProofRequiredError' | 'RegionSoldOutError' | 'ReviewClosedError' | 'SecondPersonNeededError' | 'SpendingCapExceededError' | 'TestModeUnavailableError' | 'TopUpAmountError' | 'TransferDecidedError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AdjustmentDecidedError' | 'CallbackMatchedError' | 'CouponUnavailableError' | 'EmailNotVerifiedError' | 'IdempotencyConflictError' | 'InsufficientBalanceError' | 'InvalidInputError' | 'LogoNotAcceptedError' | 'MaximumBalanceError' | 'NotFoundError' | 'NotRefundableError' | 'OrderNotPayableError' | 'OwnMoneyError' | 'PaymentChannelUnavailableError' | 'PaymentGatewaySilentError' | 'ProofNotAcceptedError' | 'ProofRequiredError' | 'RegionSoldOutError' | 'ReviewClosedError' | 'SecondPersonNeededError' | 'SpendingCapExceededError' | 'TestModeUnavailableError' | 'TopUpAmountError' | 'TransferDecidedError', ParentType, ContextType>;
 };
 
 export type WalletResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Wallet'] = ResolversParentTypes['Wallet'], FederationReferenceType extends FederationReferenceTypes['Wallet'] = FederationReferenceTypes['Wallet']> = {
@@ -3564,10 +4071,18 @@ export type Resolvers<ContextType = Context> = {
   BonusExpiry?: BonusExpiryResolvers<ContextType>;
   BonusLot?: BonusLotResolvers<ContextType>;
   Branding?: BrandingResolvers<ContextType>;
+  CallbackCredit?: CallbackCreditResolvers<ContextType>;
+  CallbackMatchedError?: CallbackMatchedErrorResolvers<ContextType>;
+  ChargeAdjustment?: ChargeAdjustmentResolvers<ContextType>;
+  ChargeBonusUse?: ChargeBonusUseResolvers<ContextType>;
   ChargeCallback?: ChargeCallbackResolvers<ContextType>;
+  ChargeCoupon?: ChargeCouponResolvers<ContextType>;
   ChargeExplanation?: ChargeExplanationResolvers<ContextType>;
   ChargeMovement?: ChargeMovementResolvers<ContextType>;
+  ChargeMovementConnection?: ChargeMovementConnectionResolvers<ContextType>;
+  ChargeMovementEdge?: ChargeMovementEdgeResolvers<ContextType>;
   ChargePayment?: ChargePaymentResolvers<ContextType>;
+  ChargePeriod?: ChargePeriodResolvers<ContextType>;
   ChargePosting?: ChargePostingResolvers<ContextType>;
   ChargeRenewalResult?: ChargeRenewalResultResolvers<ContextType>;
   CouponUnavailableError?: CouponUnavailableErrorResolvers<ContextType>;
@@ -3579,12 +4094,16 @@ export type Resolvers<ContextType = Context> = {
   DecideWalletAdjustmentResult?: DecideWalletAdjustmentResultResolvers<ContextType>;
   DecideWalletAdjustmentSuccess?: DecideWalletAdjustmentSuccessResolvers<ContextType>;
   DepositPromotion?: DepositPromotionResolvers<ContextType>;
+  DismissCallbackResult?: DismissCallbackResultResolvers<ContextType>;
+  DismissCallbackSuccess?: DismissCallbackSuccessResolvers<ContextType>;
   EmailNotVerifiedError?: EmailNotVerifiedErrorResolvers<ContextType>;
   EndDepositPromotionResult?: EndDepositPromotionResultResolvers<ContextType>;
   EndDepositPromotionSuccess?: EndDepositPromotionSuccessResolvers<ContextType>;
   FieldIssue?: FieldIssueResolvers<ContextType>;
   FileContent?: FileContentResolvers<ContextType>;
+  GatewayRefund?: GatewayRefundResolvers<ContextType>;
   IdempotencyConflictError?: IdempotencyConflictErrorResolvers<ContextType>;
+  Instance?: InstanceResolvers<ContextType>;
   InsufficientBalanceError?: InsufficientBalanceErrorResolvers<ContextType>;
   InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
   Invoice?: InvoiceResolvers<ContextType>;
@@ -3602,6 +4121,7 @@ export type Resolvers<ContextType = Context> = {
   NotRefundableError?: NotRefundableErrorResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
   OrderNotPayableError?: OrderNotPayableErrorResolvers<ContextType>;
+  OwnMoneyError?: OwnMoneyErrorResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PayOrderResult?: PayOrderResultResolvers<ContextType>;
   PayOrderSuccess?: PayOrderSuccessResolvers<ContextType>;
@@ -3616,6 +4136,7 @@ export type Resolvers<ContextType = Context> = {
   PaymentGatewaySilentError?: PaymentGatewaySilentErrorResolvers<ContextType>;
   PaymentGuide?: PaymentGuideResolvers<ContextType>;
   PaymentInstructions?: PaymentInstructionsResolvers<ContextType>;
+  PaymentReview?: PaymentReviewResolvers<ContextType>;
   PriceLine?: PriceLineResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   ProofNotAcceptedError?: ProofNotAcceptedErrorResolvers<ContextType>;

@@ -5,6 +5,8 @@ import type { Check } from './check.ts';
 import { checks } from './checks.ts';
 import { actChain, verifyActs } from './verify-acts.ts';
 import { houseChains, verifyChains, walletChains } from './verify-chains.ts';
+import { invoiceLines, verifyLines } from './verify-lines.ts';
+import { type SealCounts, sealsComplete, sealsInTime, verifySeals } from './verify-seals.ts';
 
 export type LedgerProblem = { check: string; subject: string; found: string };
 export type LedgerTotals = {
@@ -16,10 +18,14 @@ export type LedgerTotals = {
   transactions: number;
   invoicesPaid: number;
 };
+/** What no statement alone can tell. */
+const walked = [walletChains, houseChains, sealsInTime, sealsComplete, actChain, invoiceLines];
+
 export type LedgerReport = {
   checks: { name: string; problems: number }[];
   problems: LedgerProblem[];
   totals: LedgerTotals;
+  seals: SealCounts;
 };
 
 type Em = ReturnType<Database['fork']>;
@@ -68,8 +74,14 @@ export const verifyLedger = async (database: Database): Promise<LedgerReport> =>
   try {
     const results = [];
     for (const check of checks) results.push({ check, problems: await run(em, check) });
-    const broken = [...(await verifyChains(em)), ...(await verifyActs(em))];
-    for (const name of [walletChains, houseChains, actChain])
+    const seals = await verifySeals(em, database.kind);
+    const broken = [
+      ...(await verifyChains(em, database.kind)),
+      ...seals.problems,
+      ...(await verifyActs(em)),
+      ...(await verifyLines(em)),
+    ];
+    for (const name of walked)
       results.push({
         check: { name, sql: '' },
         problems: broken.filter(({ check }) => check === name),
@@ -81,14 +93,23 @@ export const verifyLedger = async (database: Database): Promise<LedgerReport> =>
       })),
       problems: results.flatMap(({ problems }) => problems),
       totals: await totalsOf(em),
+      seals: seals.counts,
     };
   } finally {
     await em.rollback();
   }
 };
 
+const conclusion = ({ problems, totals }: LedgerReport): string => {
+  if (problems.length > 0) return `${problems.length} problems:`;
+  return totals.transactions === 0
+    ? 'The books are empty: no money has ever moved here.'
+    : 'The books are right.';
+};
+
 /** The report as lines for people. */
-export const printReport = ({ checks: results, problems, totals }: LedgerReport): string => {
+export const printReport = (report: LedgerReport): string => {
+  const { checks: results, problems, totals, seals } = report;
   const lines = results.map(
     ({ name, problems: count }) => `${count === 0 ? 'ok  ' : 'FAIL'}  ${name}`,
   );
@@ -101,7 +122,8 @@ export const printReport = ({ checks: results, problems, totals }: LedgerReport)
     `${totals.transactions} transactions, ${totals.invoicesPaid} paid invoices, ` +
       `${totals.wallets} wallets that hold Rp ${totals.walletLiability.toLocaleString('id-ID')}` +
       ` and Rp ${totals.testMoney.toLocaleString('id-ID')} of test money`,
-    problems.length === 0 ? 'The books are right.' : `${problems.length} problems:`,
+    `${seals.waiting} postings of the house are not sealed yet, ${seals.sealedLate} were sealed late`,
+    conclusion(report),
     ...shown,
   ].join('\n');
 };

@@ -593,7 +593,7 @@ export type RenewInstanceInput = {
 };
 
 /** The outcome of `renewInstance`. */
-export type RenewInstanceResult = IdempotencyConflictError | InsufficientBalanceError | InvalidInputError | NotFoundError | RenewInstanceSuccess | RenewalUnavailableError;
+export type RenewInstanceResult = IdempotencyConflictError | InsufficientBalanceError | InvalidInputError | NotFoundError | RenewInstanceSuccess | RenewalUnavailableError | SpendingCapExceededError;
 
 /** The period is paid. */
 export type RenewInstanceSuccess = {
@@ -701,6 +701,21 @@ export type SetAutoRenewSuccess = {
   __typename?: 'SetAutoRenewSuccess';
   /** The instance. */
   instance: Instance;
+};
+
+/** The API key would spend more than it may in a month of Asia/Jakarta; nothing was charged. */
+export type SpendingCapExceededError = UserError & {
+  __typename?: 'SpendingCapExceededError';
+  /** When the next month begins. */
+  availableAt: Scalars['DateTime']['output'];
+  /** What the key may spend in a month. */
+  cap: Money;
+  /** What went wrong and what to do. */
+  message: Scalars['String']['output'];
+  /** The input field that caused it. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** What it has spent in this one, payments that still wait included. */
+  spent: Money;
 };
 
 export type Subscription = {
@@ -829,6 +844,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Omit<RenewInstanceSuccess, 'instance' | 'renewal'> & { instance: _RefType['Instance'], renewal: _RefType['Renewal'] } & { __typename: 'RenewInstanceSuccess' } )
     | ( RenewalUnavailableError & { __typename: 'RenewalUnavailableError' } )
+    | ( SpendingCapExceededError & { __typename: 'SpendingCapExceededError' } )
   ;
   RevealInstanceCredentialsResult:
     | ( CredentialsUnavailableError & { __typename: 'CredentialsUnavailableError' } )
@@ -857,6 +873,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ProofRequiredError )
     | ( RegionSoldOutError )
     | ( RenewalUnavailableError )
+    | ( SpendingCapExceededError )
   ;
 };
 
@@ -926,6 +943,7 @@ export type ResolversTypes = {
   SetAutoRenewInput: SetAutoRenewInput;
   SetAutoRenewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetAutoRenewResult']>;
   SetAutoRenewSuccess: ResolverTypeWrapper<Omit<SetAutoRenewSuccess, 'instance'> & { instance: ResolversTypes['Instance'] }>;
+  SpendingCapExceededError: ResolverTypeWrapper<SpendingCapExceededError>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   User: ResolverTypeWrapper<EntityReference>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
@@ -986,6 +1004,7 @@ export type ResolversParentTypes = {
   SetAutoRenewInput: SetAutoRenewInput;
   SetAutoRenewResult: ResolversUnionTypes<ResolversParentTypes>['SetAutoRenewResult'];
   SetAutoRenewSuccess: Omit<SetAutoRenewSuccess, 'instance'> & { instance: ResolversParentTypes['Instance'] };
+  SpendingCapExceededError: SpendingCapExceededError;
   Subscription: Record<PropertyKey, never>;
   User: EntityReference;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
@@ -1222,7 +1241,7 @@ export type RegionSoldOutErrorResolvers<ContextType = Context, ParentType extend
 };
 
 export type RenewInstanceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenewInstanceResult'] = ResolversParentTypes['RenewInstanceResult']> = {
-  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'InsufficientBalanceError' | 'InvalidInputError' | 'NotFoundError' | 'RenewInstanceSuccess' | 'RenewalUnavailableError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'InsufficientBalanceError' | 'InvalidInputError' | 'NotFoundError' | 'RenewInstanceSuccess' | 'RenewalUnavailableError' | 'SpendingCapExceededError', ParentType, ContextType>;
 };
 
 export type RenewInstanceSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenewInstanceSuccess'] = ResolversParentTypes['RenewInstanceSuccess']> = {
@@ -1281,6 +1300,15 @@ export type SetAutoRenewSuccessResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SpendingCapExceededErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpendingCapExceededError'] = ResolversParentTypes['SpendingCapExceededError']> = {
+  availableAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cap?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  spent?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   instanceStatusChanged?: SubscriptionResolver<ResolversTypes['Instance'], "instanceStatusChanged", ParentType, ContextType, Partial<SubscriptionInstanceStatusChangedArgs>>;
 };
@@ -1290,7 +1318,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'CouponUnavailableError' | 'CredentialsUnavailableError' | 'EmailNotVerifiedError' | 'IdempotencyConflictError' | 'InsufficientBalanceError' | 'InvalidInputError' | 'NotFoundError' | 'ProofRequiredError' | 'RegionSoldOutError' | 'RenewalUnavailableError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'CouponUnavailableError' | 'CredentialsUnavailableError' | 'EmailNotVerifiedError' | 'IdempotencyConflictError' | 'InsufficientBalanceError' | 'InvalidInputError' | 'NotFoundError' | 'ProofRequiredError' | 'RegionSoldOutError' | 'RenewalUnavailableError' | 'SpendingCapExceededError', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -1339,6 +1367,7 @@ export type Resolvers<ContextType = Context> = {
   ServerSpecification?: ServerSpecificationResolvers<ContextType>;
   SetAutoRenewResult?: SetAutoRenewResultResolvers<ContextType>;
   SetAutoRenewSuccess?: SetAutoRenewSuccessResolvers<ContextType>;
+  SpendingCapExceededError?: SpendingCapExceededErrorResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;

@@ -211,6 +211,8 @@ export type DeliveryTemplate =
   | 'PASSWORD_RESET'
   /** A payment was received. */
   | 'PAYMENT_RECEIVED'
+  /** A payment whose amount did not match was looked into. */
+  | 'PAYMENT_REVIEWED'
   /** The wallet holds too little for the next period of an instance. */
   | 'RENEWAL_FAILED'
   /** The paid period of an instance ends soon. */
@@ -445,6 +447,8 @@ export type NoticeKind =
   | 'ORDER_PLACED'
   /** A payment was received. */
   | 'PAYMENT_RECEIVED'
+  /** A payment whose amount did not match was looked into. */
+  | 'PAYMENT_REVIEWED'
   /** The wallet holds too little for the next period of an instance. */
   | 'RENEWAL_FAILED'
   /** The paid period of an instance ends soon. */

@@ -16,6 +16,7 @@ export const balanceLow = defineConsumer<Deps, typeof BalanceLow>(
         needed: data.needed,
         missing: data.missing,
         runsOutAt: data.runsOutAt,
+        daysLeft: data.daysLeft ?? null,
       },
       link: `/wallet/top-up?amount=${data.missing}`,
       occurredAt,

@@ -44,6 +44,13 @@ const facts: NoticeFacts = {
   WALLET_CREDITED: { amount: 50_000, balanceAfter: 1_300_000, reason: 'REFUND' },
   TOPPED_UP: { amount: 100_000, bonus: 10_000, balanceAfter: 1_300_000 },
   TRANSFER_DECIDED: { decision: 'REJECTED', total: 100_123, reason: hostile },
+  PAYMENT_REVIEWED: {
+    decision: 'CREDITED',
+    asked: 100_000,
+    credited: 70_000,
+    balanceAfter: 70_000,
+    isForOrder: true,
+  },
   WALLET_ADJUSTED: { amount: -5_000, balanceAfter: 1_300_000, reason: hostile },
   BONUS_RECEIVED: { amount: 10_000, promotion: hostile, expiresAt: '2026-11-22T07:05:00.000Z' },
   BONUS_EXPIRING: { amount: 10_000, expiresAt: '2026-11-22T07:05:00.000Z' },
@@ -53,6 +60,7 @@ const facts: NoticeFacts = {
     needed: 60_000,
     missing: 50_000,
     runsOutAt: '2026-11-22T07:05:00.000Z',
+    daysLeft: 5,
   },
   SECURITY: { fact: 'PASSWORD_CHANGED', occurredAt: '2026-11-22T07:05:00.000Z' },
 };
@@ -145,4 +153,32 @@ it('says until when a welcome bonus can be spent, and why a transfer was rejecte
     appText({ kind: 'BONUS_RECEIVED', data: { ...facts.BONUS_RECEIVED, expiresAt: null } }, 'en')
       .body,
   ).toContain('It does not expire.');
+});
+
+it('says how many days a balance lasts, in the app and by mail', () => {
+  const told = (daysLeft?: number) =>
+    ({ kind: 'BALANCE_LOW', data: { ...facts.BALANCE_LOW, daysLeft } }) as const;
+  const both = (daysLeft?: number) =>
+    (['id', 'en'] as const).flatMap((locale) => [
+      appText(told(daysLeft), locale).body,
+      mailText(told(daysLeft), { name: 'Sari', locale }, link).text,
+    ]);
+  for (const words of both(5))
+    expect(words).toMatch(/untuk 5 hari lagi, sampai|lasts 5 more days,/);
+  for (const words of both(1)) expect(words).toMatch(/untuk 1 hari lagi, sampai|lasts 1 more day,/);
+  for (const words of both(0)) expect(words).toMatch(/perpanjangan hari ini|renews today/);
+  // Told before days were counted.
+  for (const words of both()) expect(words).toMatch(/cukup sampai 22|lasts until 22/);
+});
+
+it('says what a reviewed payment brought, and what it did not pay', () => {
+  const told = (changes: object) =>
+    ({ kind: 'PAYMENT_REVIEWED', data: { ...facts.PAYMENT_REVIEWED, ...changes } }) as const;
+  const credited = appText(told({}), 'en').body;
+  expect(credited).toContain('should have been Rp100.000; we received Rp70.000');
+  expect(credited).toContain('The order is not paid yet');
+  expect(appText(told({ isForOrder: false }), 'id').body).not.toContain('Pesanan');
+  const dismissed = told({ decision: 'DISMISSED', credited: 0, balanceAfter: null });
+  expect(appText(dismissed, 'id').title).toBe('Pembayaran Anda tidak dicatat');
+  expect(mailText(dismissed, { name: 'Sari', locale: 'en' }, link).text).not.toContain('balance');
 });

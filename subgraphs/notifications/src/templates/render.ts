@@ -11,6 +11,7 @@ import { instanceSuspended } from './instance-suspended.ts';
 import { instanceTerminated } from './instance-terminated.ts';
 import { orderPlaced } from './order-placed.ts';
 import { paymentReceived } from './payment-received.ts';
+import { paymentReviewed } from './payment-reviewed.ts';
 import { renewalFailed } from './renewal-failed.ts';
 import { renewalReminder } from './renewal-reminder.ts';
 import { securityNotice } from './security-notice.ts';
@@ -37,6 +38,7 @@ const mailed: { readonly [K in MailedKind]: Template<K> } = {
   WALLET_CREDITED: walletCredited,
   TOPPED_UP: toppedUp,
   TRANSFER_DECIDED: transferDecided,
+  PAYMENT_REVIEWED: paymentReviewed,
   WALLET_ADJUSTED: walletAdjusted,
   BONUS_RECEIVED: bonusReceived,
   BONUS_EXPIRING: bonusExpiring,

@@ -46,7 +46,22 @@ export type NoticeFacts = {
   BONUS_RECEIVED: { amount: number; promotion: string | null; expiresAt: string | null };
   BONUS_EXPIRING: { amount: number; expiresAt: string };
   BONUS_EXPIRED: { amount: number; balanceAfter: number };
-  BALANCE_LOW: { available: number; needed: number; missing: number; runsOutAt: string };
+  /** What came went to the wallet, or nothing did; `balanceAfter` is null then. */
+  PAYMENT_REVIEWED: {
+    decision: 'CREDITED' | 'DISMISSED';
+    asked: number;
+    credited: number;
+    balanceAfter: number | null;
+    isForOrder: boolean;
+  };
+  BALANCE_LOW: {
+    available: number;
+    needed: number;
+    missing: number;
+    runsOutAt: string;
+    /** From the warning until then; none in notices from before it was counted. */
+    daysLeft?: number | null | undefined;
+  };
   SECURITY: { fact: SecurityFact; occurredAt: string };
 };
 export type NoticeKind = keyof NoticeFacts;
@@ -72,6 +87,7 @@ const kinds: Readonly<Record<NoticeKind, true>> = {
   WALLET_CREDITED: true,
   TOPPED_UP: true,
   TRANSFER_DECIDED: true,
+  PAYMENT_REVIEWED: true,
   WALLET_ADJUSTED: true,
   BONUS_RECEIVED: true,
   BONUS_EXPIRING: true,

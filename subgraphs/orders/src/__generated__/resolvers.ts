@@ -200,7 +200,7 @@ export type Order = Node & {
   couponCode?: Maybe<Scalars['String']['output']>;
   /** Who ordered. */
   customer?: Maybe<User>;
-  /** Until when it can be paid. */
+  /** Until when it can be paid; a transfer proved before then keeps it open until staff decide. */
   expiresAt: Scalars['DateTime']['output'];
   /** The hostname; numbered when the quantity is above one. */
   hostname: Scalars['String']['output'];

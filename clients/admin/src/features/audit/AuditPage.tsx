@@ -1,6 +1,6 @@
 import { Button, Group, MultiSelect, TextInput } from '@mantine/core';
 import { IconClipboardList } from '@tabler/icons-react';
-import { PageHeader } from '@webrana/ui';
+import { dayStart, PageHeader } from '@webrana/ui';
 import { graphql } from '../../__generated__';
 import type { AuditAction, AuditLogFilter } from '../../__generated__/graphql';
 import { useAuditLogQuery } from '../../__generated__/hooks';
@@ -29,12 +29,6 @@ graphql(`
   }
 `);
 
-/** The start of a day in Jakarta; undefined for what is no date. */
-function dayStart(day: string, plusDays = 0): string | undefined {
-  const at = Date.parse(`${day}T00:00:00+07:00`);
-  return Number.isNaN(at) ? undefined : new Date(at + plusDays * 86_400_000).toISOString();
-}
-
 /** What was done to accounts; the filters live in the address. */
 export default function AuditPage() {
   const texts = useAuditTexts();
@@ -42,8 +36,8 @@ export default function AuditPage() {
   const { get, set } = useFilters();
   const asked = get('actions').split(',');
   const actions: AuditAction[] = auditActions.filter((action) => asked.includes(action));
-  const from = dayStart(get('from'));
-  const until = dayStart(get('until'), 1);
+  const from = dayStart(get('from'))?.toISOString();
+  const until = dayStart(get('until'), 1)?.toISOString();
   const subjectId = get('subject');
   const actorId = get('actor');
   const filter: AuditLogFilter = {

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { type FragmentType, graphql, unmask } from '../../__generated__';
 import type { AuditTableEntryFragment } from '../../__generated__/graphql';
 import { useAuditActionTexts } from '../../shell/audit-actions.texts';
+import { useFactWords } from '../../shell/useFactWords';
 import { useAuditTexts } from './texts';
 
 const AuditTableEntry = graphql(`
@@ -49,6 +50,7 @@ export function AuditTable({
 }) {
   const texts = useAuditTexts();
   const actions = useAuditActionTexts();
+  const { nameOf, valueOf } = useFactWords();
   const columns: Column<AuditTableEntryFragment>[] = [
     {
       label: texts('when'),
@@ -63,6 +65,7 @@ export function AuditTable({
     },
     {
       label: texts('action'),
+      isHead: true,
       wraps: true,
       cell: ({ action, reason }) => (
         <>
@@ -105,8 +108,9 @@ export function AuditTable({
       wraps: true,
       cell: ({ changes }) =>
         changes.map(({ field, before, after }) => (
-          <Text size="xs" key={field}>
-            {field}: {before ?? texts('none')} → {after ?? texts('none')}
+          <Text size="sm" key={field}>
+            {nameOf(field)}: {before !== null && `${valueOf(field, before)} → `}
+            {valueOf(field, after)}
           </Text>
         )),
     },

@@ -50,12 +50,10 @@ export function AdjustDialog({
 
   const send = async (reason: string) => {
     const input = { customerId: whose.trim(), amount: Number(amount), reason };
-    const { data } = await adjustWallet({
-      variables: { input: { ...input, idempotencyKey: attempts.keyFor(input) } },
-    });
-    // A proof is asked for in between: the same attempt goes on.
-    if (data && data.adjustWallet.__typename !== 'ProofRequiredError') attempts.settle();
-    return data?.adjustWallet;
+    return attempts.once(
+      input,
+      async (keyed) => (await adjustWallet({ variables: { input: keyed } })).data?.adjustWallet,
+    );
   };
 
   return (

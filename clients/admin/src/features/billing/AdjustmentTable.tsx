@@ -5,8 +5,8 @@ import { type FragmentType, graphql, unmask } from '../../__generated__';
 import type { AdjustmentTableAdjustmentFragment } from '../../__generated__/graphql';
 import { useDecideWalletAdjustmentMutation } from '../../__generated__/hooks';
 import { ActDialog } from '../../shell/ActDialog';
+import { CustomerCell } from '../../shell/CustomerCell';
 import { Tag } from '../../shell/Tag';
-import { CustomerCell } from './CustomerCell';
 import { useBillingTexts } from './texts';
 
 const AdjustmentTableAdjustment = graphql(`

@@ -10,6 +10,8 @@ const sections = [
   'callbacks',
   'payments',
   'invoices',
+  'refunds',
+  'ledger',
   'adjustments',
   'promotions',
   'tax',

@@ -1,43 +1,45 @@
-import { Button, Code, Group, Modal, Stack } from '@mantine/core';
+import { Group, Stack } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconWebhook } from '@tabler/icons-react';
-import { type Column, DataTable, DateTime, UserErrorAlert } from '@webrana/ui';
+import { UserErrorAlert } from '@webrana/ui';
 import { useState } from 'react';
-import { graphql, unmask } from '../../__generated__';
-import type { CallbackRowFragment } from '../../__generated__/graphql';
-import { useCallbackListQuery, useReplayCallbackMutation } from '../../__generated__/hooks';
+import { graphql } from '../../__generated__';
+import type { CallbackOutcome } from '../../__generated__/graphql';
+import {
+  useCallbackListQuery,
+  useDismissCallbackMutation,
+  useReplayCallbackMutation,
+} from '../../__generated__/hooks';
+import { ActDialog } from '../../shell/ActDialog';
 import { FilterSelect } from '../../shell/FilterSelect';
 import { ListBody } from '../../shell/ListBody';
-import { Tag } from '../../shell/Tag';
 import { useAct } from '../../shell/useAct';
+import { useFactWords } from '../../shell/useFactWords';
 import { useFilters } from '../../shell/useFilters';
-import { usePowers } from '../../shell/usePowers';
+import { CallbackDetails } from './CallbackDetails';
+import { CallbackTable } from './CallbackTable';
 import { useBillingTexts } from './texts';
 
-const CallbackRow = graphql(`
-  fragment CallbackRow on PaymentCallback {
-    id
-    reference
-    claimedStatus
-    rawBody
-    receivedAt
-    processedAt
-    outcome
-    payment {
-      id
-      status
-    }
-  }
-`);
-
 graphql(`
-  query CallbackList($after: String, $isProcessed: Boolean) {
-    paymentCallbacks(first: 50, after: $after, isProcessed: $isProcessed) {
+  query CallbackList(
+    $after: String
+    $isProcessed: Boolean
+    $isUnmatched: Boolean
+    $outcomes: [CallbackOutcome!]
+  ) {
+    paymentCallbacks(
+      first: 50
+      after: $after
+      isProcessed: $isProcessed
+      isUnmatched: $isUnmatched
+      outcomes: $outcomes
+    ) {
       edges {
         cursor
         node {
           id
           ...CallbackRow
+          ...CallbackDetailsCallback
         }
       }
       pageInfo {
@@ -56,6 +58,7 @@ graphql(`
         callback {
           id
           ...CallbackRow
+          ...CallbackDetailsCallback
         }
       }
       ... on UserError {
@@ -66,87 +69,75 @@ graphql(`
   }
 `);
 
-const bodyOf = (raw: string): string => {
-  try {
-    return JSON.stringify(JSON.parse(raw), null, 2);
-  } catch {
-    return raw;
+graphql(`
+  mutation DismissCallback($input: DismissCallbackInput!) {
+    dismissCallback(input: $input) {
+      __typename
+      ... on DismissCallbackSuccess {
+        callback {
+          id
+          ...CallbackRow
+          ...CallbackDetailsCallback
+        }
+      }
+      ... on UserError {
+        message
+        path
+      }
+      ... on InvalidInputError {
+        issues {
+          path
+          code
+          message
+        }
+      }
+    }
   }
-};
+`);
 
-/** The inbox of the payment gateway's callbacks. */
+const states = {
+  waiting: { isProcessed: false },
+  unmatched: { isUnmatched: true },
+  processed: { isProcessed: true },
+} as const;
+const stateNames = Object.keys(states) as (keyof typeof states)[];
+const outcomes: CallbackOutcome[] = [
+  'CREDITED_INVOICE',
+  'CREDITED_WALLET',
+  'IN_REVIEW',
+  'UNKNOWN',
+  'UNREADABLE',
+  'CLOSED',
+  'STILL_OPEN',
+  'NOTHING_NEW',
+];
+
+/** The inbox of the payment gateways' callbacks; those that match no payment are a queue. */
 export default function CallbackListPage() {
   const texts = useBillingTexts();
+  const facts = useFactWords();
   const { oneOf, set } = useFilters();
-  const { mayHandleMoney } = usePowers();
   const [replayCallback] = useReplayCallbackMutation();
+  const [dismissCallback] = useDismissCallbackMutation();
   const { act, isBusy, failure, error: actError } = useAct();
-  const [body, setBody] = useState<string | null>(null);
-  const state = oneOf('state', ['waiting', 'processed'] as const);
+  const [opened, setOpened] = useState<string | null>(null);
+  const [dismissed, setDismissed] = useState<string | null>(null);
+  const state = oneOf('state', stateNames);
+  const outcome = oneOf('outcome', outcomes);
   const { data, ...query } = useCallbackListQuery({
-    variables: { isProcessed: state && state === 'processed' },
+    variables: { ...(state && states[state]), ...(outcome && { outcomes: [outcome] }) },
     notifyOnNetworkStatusChange: true,
+    fetchPolicy: 'cache-and-network',
   });
   const list = data?.paymentCallbacks;
+  const shown = list?.edges.find(({ node }) => node.id === opened)?.node;
   const replay = async (callbackId: string) => {
     const send = async () =>
       (await replayCallback({ variables: { input: { callbackId } } })).data?.replayCallback;
-    if (await act(send)) notifications.show({ message: texts('replayed'), color: 'teal' });
+    if (!(await act(send))) return;
+    notifications.show({ message: texts('replayed'), color: 'teal' });
+    void query.refetch();
   };
-  const columns: Column<CallbackRowFragment>[] = [
-    { label: texts('reference'), cell: ({ reference }) => reference },
-    {
-      label: texts('claimed'),
-      cell: ({ claimedStatus }) => texts.maybe(`claims.${claimedStatus}`, claimedStatus),
-    },
-    {
-      label: texts('outcome'),
-      cell: ({ outcome, processedAt }) =>
-        outcome ? (
-          <Tag
-            tone={outcome === 'UNKNOWN' || outcome === 'IN_REVIEW' ? 'waiting' : 'good'}
-            status={outcome}
-            label={texts.maybe(`outcomes.${outcome}`, outcome)}
-          />
-        ) : (
-          <Tag
-            tone={processedAt ? 'quiet' : 'waiting'}
-            status={processedAt ? 'PROCESSED' : 'WAITING'}
-            label={texts(processedAt ? 'processed' : 'waiting')}
-          />
-        ),
-    },
-    {
-      label: texts('received'),
-      cell: ({ receivedAt }) => <DateTime value={receivedAt} as="short" />,
-    },
-    {
-      label: texts('processed'),
-      cell: ({ processedAt }) => (processedAt ? <DateTime value={processedAt} as="short" /> : '–'),
-    },
-    {
-      label: texts('replay'),
-      isNumber: true,
-      cell: ({ id, rawBody }) => (
-        <Group gap="xs" justify="flex-end" wrap="nowrap">
-          <Button size="xs" variant="subtle" onClick={() => setBody(rawBody)}>
-            {texts('body')}
-          </Button>
-          {mayHandleMoney && (
-            <Button
-              size="xs"
-              variant="default"
-              disabled={isBusy}
-              onClick={() => void replay(id)}
-              data-testid="callback-replay"
-            >
-              {texts('replay')}
-            </Button>
-          )}
-        </Group>
-      ),
-    },
-  ];
   return (
     <Stack>
       <Group>
@@ -155,11 +146,16 @@ export default function CallbackListPage() {
           all={texts('allCallbacks')}
           value={state}
           onChange={(value) => set('state', value)}
-          options={[
-            { value: 'waiting', label: texts('waiting') },
-            { value: 'processed', label: texts('processed') },
-          ]}
+          options={stateNames.map((value) => ({ value, label: texts(value) }))}
           testId="callback-filter"
+        />
+        <FilterSelect
+          label={texts('outcome')}
+          all={texts('allOutcomes')}
+          value={outcome}
+          onChange={(value) => set('outcome', value)}
+          options={outcomes.map((value) => ({ value, label: facts.valueOf('outcome', value) }))}
+          testId="callback-outcome-filter"
         />
       </Group>
       <UserErrorAlert failure={failure} error={actError} />
@@ -168,18 +164,29 @@ export default function CallbackListPage() {
         {...query}
         empty={{ icon: IconWebhook, title: texts('noCallbacks'), hint: texts('noCallbacksHint') }}
       >
-        <DataTable
-          label={texts('tabs.callbacks')}
-          rows={list?.edges.map(({ node }) => unmask(CallbackRow, node)) ?? []}
-          columns={columns}
-          rowTestId="callback-row"
+        <CallbackTable
+          callbacks={list?.edges.map(({ node }) => node) ?? []}
+          isBusy={isBusy}
+          onOpen={setOpened}
+          onReplay={(id) => void replay(id)}
+          onDismiss={setDismissed}
         />
       </ListBody>
-      <Modal opened={body !== null} onClose={() => setBody(null)} title={texts('body')} size="lg">
-        <Code block data-testid="callback-body">
-          {bodyOf(body ?? '')}
-        </Code>
-      </Modal>
+      {shown && <CallbackDetails callback={shown} onClose={() => setOpened(null)} />}
+      {dismissed && (
+        <ActDialog
+          testId="dismiss-callback"
+          title={texts('markSeen')}
+          text={texts('markSeenText')}
+          submit={texts('markSeen')}
+          onClose={() => setDismissed(null)}
+          onDone={() => void query.refetch()}
+          onSend={async (reason) =>
+            (await dismissCallback({ variables: { input: { callbackId: dismissed, reason } } }))
+              .data?.dismissCallback
+          }
+        />
+      )}
     </Stack>
   );
 }

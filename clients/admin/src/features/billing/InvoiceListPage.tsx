@@ -70,7 +70,13 @@ export default function InvoiceListPage() {
     {
       label: texts('invoice'),
       cell: ({ id, number }) => (
-        <Anchor component={Link} to={`/billing/invoices/${id}`} fw={600} data-testid="invoice-link">
+        <Anchor
+          size="sm"
+          component={Link}
+          to={`/billing/invoices/${id}`}
+          fw={600}
+          data-testid="invoice-link"
+        >
           {number ?? texts('draft')}
         </Anchor>
       ),

@@ -92,6 +92,14 @@ export default function InvoicePage() {
             </Group>
             <Group gap="sm">
               <Button
+                component={Link}
+                to={`/billing/ledger?about=${invoice.id}`}
+                variant="default"
+                data-testid="invoice-ledger"
+              >
+                {texts('tabs.ledger')}
+              </Button>
+              <Button
                 variant="default"
                 leftSection={<IconDownload size={16} aria-hidden />}
                 loading={download.isBusy}

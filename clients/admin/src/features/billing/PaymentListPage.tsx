@@ -36,7 +36,7 @@ graphql(`
 
 const statuses: PaymentStatus[] = ['PENDING', 'PAID', 'IN_REVIEW', 'FAILED', 'EXPIRED', 'OPENING'];
 const methods: PaymentMethod[] = ['CHANNEL', 'BANK_TRANSFER', 'WALLET'];
-const purposes: PaymentPurpose[] = ['ORDER', 'TOP_UP'];
+const purposes: PaymentPurpose[] = ['ORDER', 'RENEWAL', 'TOP_UP'];
 
 /** Everybody's payments; the filters live in the address. */
 export default function PaymentListPage() {

@@ -3,9 +3,9 @@ import { type Column, DataTable, DateTime, Money } from '@webrana/ui';
 import { Link } from 'react-router';
 import { type FragmentType, graphql, unmask } from '../../__generated__';
 import type { PaymentTablePaymentFragment } from '../../__generated__/graphql';
+import { CustomerCell } from '../../shell/CustomerCell';
 import { PaymentTag } from '../../shell/PaymentTag';
 import { usePaymentTexts } from '../../shell/payment.texts';
-import { CustomerCell } from './CustomerCell';
 import { useBillingTexts } from './texts';
 
 const PaymentTablePayment = graphql(`
@@ -17,11 +17,23 @@ const PaymentTablePayment = graphql(`
     purpose
     gatewayReference
     createdAt
+    amount {
+      amount
+      currency
+    }
+    creditedAmount {
+      amount
+      currency
+    }
     total {
       amount
       currency
     }
     fee {
+      amount
+      currency
+    }
+    gatewayFee {
       amount
       currency
     }
@@ -75,12 +87,22 @@ export function PaymentTable({
     {
       label: texts('total'),
       isNumber: true,
-      cell: ({ total, fee }) => (
+      cell: ({ total, fee, gatewayFee, amount, creditedAmount }) => (
         <>
           <Money value={total} fw={600} />
           {fee.amount > 0 && (
             <Text size="xs" c="dimmed">
               {texts('fee')} <Money value={fee} />
+            </Text>
+          )}
+          {gatewayFee && gatewayFee.amount > 0 && (
+            <Text size="xs" c="dimmed">
+              {texts('gatewayFee')} <Money value={gatewayFee} />
+            </Text>
+          )}
+          {creditedAmount && creditedAmount.amount !== amount.amount && (
+            <Text size="xs" c="dimmed">
+              {texts('credited')} <Money value={creditedAmount} />
             </Text>
           )}
         </>

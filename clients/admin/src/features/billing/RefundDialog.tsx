@@ -72,12 +72,10 @@ export function RefundDialog({
 
   const send = async (reason: string) => {
     const input = { invoiceId: id, reason, ...(extent === 'part' && { amount: part }) };
-    const { data } = await refundInvoice({
-      variables: { input: { ...input, idempotencyKey: attempts.keyFor(input) } },
-    });
-    // A proof is asked for in between: the same attempt goes on.
-    if (data && data.refundInvoice.__typename !== 'ProofRequiredError') attempts.settle();
-    return data?.refundInvoice;
+    return attempts.once(
+      input,
+      async (keyed) => (await refundInvoice({ variables: { input: keyed } })).data?.refundInvoice,
+    );
   };
 
   return (

@@ -1,14 +1,15 @@
-import { Button, Radio, Stack, Text } from '@mantine/core';
+import { Anchor, Button, Text } from '@mantine/core';
 import { IconZoomMoney } from '@tabler/icons-react';
-import { type Column, DataTable, DateTime, Money } from '@webrana/ui';
+import { type Column, DataTable, DateTime, formatMoney, Money } from '@webrana/ui';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { graphql, unmask } from '../../__generated__';
-import type { ReviewDecision, ReviewRowFragment } from '../../__generated__/graphql';
-import { useResolveReviewMutation, useReviewListQuery } from '../../__generated__/hooks';
-import { ActDialog } from '../../shell/ActDialog';
+import type { ReviewRowFragment } from '../../__generated__/graphql';
+import { useReviewListQuery } from '../../__generated__/hooks';
+import { CustomerCell } from '../../shell/CustomerCell';
 import { ListBody } from '../../shell/ListBody';
 import { usePowers } from '../../shell/usePowers';
-import { CustomerCell } from './CustomerCell';
+import { ReviewDialog } from './ReviewDialog';
 import { useBillingTexts } from './texts';
 
 const ReviewRow = graphql(`
@@ -17,6 +18,39 @@ const ReviewRow = graphql(`
     channelName
     gatewayReference
     problem
+    review {
+      problem
+      expected {
+        amount
+        currency
+      }
+      collected {
+        amount
+        currency
+      }
+    }
+    gatewayFee {
+      amount
+      currency
+    }
+    gatewayRefund {
+      state
+      learnedAt
+      creditedTo
+      credited {
+        amount
+        currency
+      }
+      available {
+        amount
+        currency
+      }
+    }
+    invoice {
+      id
+      number
+    }
+    ...ReviewDialogPayment
     createdAt
     total {
       amount
@@ -46,38 +80,11 @@ graphql(`
   }
 `);
 
-graphql(`
-  mutation ResolveReview($input: ResolveReviewInput!) {
-    resolveReview(input: $input) {
-      __typename
-      ... on ResolveReviewSuccess {
-        payment {
-          id
-          status
-        }
-      }
-      ... on UserError {
-        message
-        path
-      }
-      ... on InvalidInputError {
-        issues {
-          path
-          code
-          message
-        }
-      }
-    }
-  }
-`);
-
-/** Payments whose amount did not match, oldest first. */
+/** Payments staff must decide: the amount did not match, or the gateway gave it back; oldest first. */
 export default function ReviewListPage() {
   const texts = useBillingTexts();
   const { mayHandleMoney } = usePowers();
-  const [resolveReview] = useResolveReviewMutation();
-  const [chosen, setChosen] = useState<string | null>(null);
-  const [decision, setDecision] = useState<ReviewDecision>('CREDIT_WALLET');
+  const [chosen, setChosen] = useState<ReviewRowFragment | null>(null);
   const { data, ...query } = useReviewListQuery({ notifyOnNetworkStatusChange: true });
   const list = data?.paymentsInReview;
   const columns: Column<ReviewRowFragment>[] = [
@@ -87,24 +94,58 @@ export default function ReviewListPage() {
     {
       label: texts('amount'),
       isNumber: true,
-      cell: ({ total }) => <Money value={total} fw={600} />,
+      cell: ({ total, gatewayFee }) => (
+        <>
+          <Money value={total} fw={600} />
+          {gatewayFee && gatewayFee.amount > 0 && (
+            <Text size="xs" c="dimmed">
+              {texts('gatewayFee')} <Money value={gatewayFee} />
+            </Text>
+          )}
+        </>
+      ),
     },
     {
       label: texts('problem'),
       wraps: true,
-      cell: ({ problem }) => (
-        <Text size="sm" c="red">
-          {problem ?? '–'}
-        </Text>
-      ),
+      cell: ({ review, problem, gatewayRefund: refund, invoice }) =>
+        refund ? (
+          <>
+            <Text size="sm" c="red">
+              {texts(`refundedByGateway.${refund.creditedTo}`, {
+                credited: formatMoney(refund.credited),
+                available: formatMoney(refund.available),
+              })}
+            </Text>
+            <Text size="xs" c="dimmed">
+              <DateTime value={refund.learnedAt} as="short" />
+            </Text>
+            {invoice && (
+              <Anchor component={Link} to={`/billing/invoices/${invoice.id}`} size="xs">
+                {invoice.number ?? texts('draft')}
+              </Anchor>
+            )}
+          </>
+        ) : review ? (
+          <Text size="sm" c="red">
+            {texts(`reviewProblem.${review.problem}`, {
+              expected: formatMoney(review.expected),
+              collected: formatMoney(review.collected),
+            })}
+          </Text>
+        ) : (
+          // Reviews from before the reason was kept by itself.
+          (problem ?? '–')
+        ),
     },
     { label: texts('created'), cell: ({ createdAt }) => <DateTime value={createdAt} as="short" /> },
     {
       label: texts('decide'),
       isNumber: true,
-      cell: ({ id }) =>
+      isAct: true,
+      cell: (row) =>
         mayHandleMoney && (
-          <Button size="xs" onClick={() => setChosen(id)} data-testid="review-decide">
+          <Button size="xs" onClick={() => setChosen(row)} data-testid="review-decide">
             {texts('decide')}
           </Button>
         ),
@@ -125,30 +166,11 @@ export default function ReviewListPage() {
         />
       </ListBody>
       {chosen && (
-        <ActDialog
-          testId="review"
-          title={texts('decide')}
-          submit={texts('decide')}
+        <ReviewDialog
+          payment={chosen}
           onClose={() => setChosen(null)}
           onDone={() => void query.refetch()}
-          onSend={async (reason) =>
-            (await resolveReview({ variables: { input: { paymentId: chosen, decision, reason } } }))
-              .data?.resolveReview
-          }
-        >
-          {() => (
-            <Radio.Group
-              label={texts('decision')}
-              value={decision}
-              onChange={(value) => setDecision(value === 'DISMISS' ? 'DISMISS' : 'CREDIT_WALLET')}
-            >
-              <Stack gap="xs" mt="xs">
-                <Radio value="CREDIT_WALLET" label={texts('creditWallet')} />
-                <Radio value="DISMISS" label={texts('dismiss')} />
-              </Stack>
-            </Radio.Group>
-          )}
-        </ActDialog>
+        />
       )}
     </>
   );

@@ -1,7 +1,8 @@
 import { Anchor, Text } from '@mantine/core';
-import { type Column, DataTable, DateTime, formatMoney } from '@webrana/ui';
+import { type Column, DataTable, DateTime } from '@webrana/ui';
 import { type FragmentType, graphql, unmask } from '../../__generated__';
 import type { StaffActTableActFragment } from '../../__generated__/graphql';
+import { useFactWords } from '../../shell/useFactWords';
 import { useBillingTexts } from './texts';
 
 const StaffActTableAct = graphql(`
@@ -28,12 +29,6 @@ const StaffActTableAct = graphql(`
   }
 `);
 
-const money = new Set(['amount', 'total', 'collected', 'bonusAmount', 'minimumDeposit']);
-const factText = ({ name, value }: { name: string; value: string }): string =>
-  money.has(name) && Number.isSafeInteger(Number(value))
-    ? formatMoney({ amount: Number(value), currency: 'IDR' })
-    : `${name}: ${value}`;
-
 /** Acts, one row each; a name narrows the list to that person. */
 export function StaffActTable({
   acts,
@@ -43,6 +38,7 @@ export function StaffActTable({
   onPick: (who: 'staff' | 'customer', id: string) => void;
 }) {
   const texts = useBillingTexts();
+  const { nameOf, valueOf } = useFactWords();
   const pick = (
     who: 'staff' | 'customer',
     person: { id: string; name: string } | null | undefined,
@@ -56,7 +52,7 @@ export function StaffActTable({
     );
   const columns: Column<StaffActTableActFragment>[] = [
     {
-      label: texts('created'),
+      label: texts('actedAt'),
       cell: ({ actedAt, sequence, hash }) => (
         <>
           <Text size="sm">
@@ -77,6 +73,7 @@ export function StaffActTable({
     },
     {
       label: texts('act'),
+      isHead: true,
       cell: ({ kind }) => (
         <Text size="sm" fw={600}>
           {texts.maybe(`actKind.${kind}`, kind)}
@@ -91,8 +88,13 @@ export function StaffActTable({
       cell: ({ subjectId, reason, facts }) => (
         <>
           {reason && <Text size="sm">{reason}</Text>}
-          <Text size="xs" c="dimmed" style={{ wordBreak: 'break-word' }}>
-            {[...facts.map(factText), subjectId].join(' · ')}
+          {facts.map(({ name, value }) => (
+            <Text size="sm" key={name}>
+              {nameOf(name)}: {valueOf(name, value)}
+            </Text>
+          ))}
+          <Text size="xs" c="dimmed" ff="monospace" style={{ wordBreak: 'break-word' }}>
+            {subjectId}
           </Text>
         </>
       ),

@@ -1,15 +1,14 @@
-import { CombinedGraphQLErrors } from '@apollo/client/errors';
-import { useApolloClient } from '@apollo/client/react';
-import { Button, Card, Group, Stack, Text, TextInput } from '@mantine/core';
-import { IconDownload, IconReceiptTax } from '@tabler/icons-react';
-import { EmptyState, ErrorState, ListSkeleton, Money, saveFile, UserErrorAlert } from '@webrana/ui';
+import { Card, Group, Stack, Text, TextInput } from '@mantine/core';
+import { IconReceiptTax } from '@tabler/icons-react';
+import { EmptyState, ErrorState, formatMoney, ListSkeleton, Money, monthOf } from '@webrana/ui';
 import { useState } from 'react';
 import { graphql } from '../../__generated__';
 import { useTaxReportQuery } from '../../__generated__/hooks';
 import { useFilters } from '../../shell/useFilters';
-import { monthOf } from './month';
+import { TaxFileButtons, TaxFileOutcome } from './TaxDownloads';
 import { TaxTable } from './TaxTable';
 import { useBillingTexts } from './texts';
+import { useTaxFiles } from './useTaxFiles';
 
 graphql(`
   query TaxReport($month: String!) {
@@ -19,6 +18,13 @@ graphql(`
         amount
         currency
       }
+      cancelled {
+        count
+        tax {
+          amount
+          currency
+        }
+      }
       rates {
         ratePercent
         ...TaxTableRate
@@ -27,59 +33,18 @@ graphql(`
   }
 `);
 
-const InvoicesCsv = graphql(`
-  query InvoicesCsv($month: String!) {
-    invoicesCsv(month: $month) {
-      fileName
-      mediaType
-      contentBase64
-    }
-  }
-`);
-
-const CoretaxExport = graphql(`
-  query CoretaxExport($month: String!) {
-    coretaxExport(month: $month) {
-      fileName
-      mediaType
-      contentBase64
-    }
-  }
-`);
-
 /** What was sold and taxed in a month, to look at and to take along. */
 export default function TaxPage() {
   const texts = useBillingTexts();
-  const client = useApolloClient();
   const { get, set } = useFilters();
   const [thisMonth] = useState(() => monthOf(new Date()));
   const month = /^\d{4}-\d{2}$/.test(get('month')) ? get('month') : thisMonth;
-  const [download, setDownload] = useState<{ busy?: 'csv' | 'xml'; error?: unknown }>({});
+  const files = useTaxFiles(month);
   const { data, loading, error, refetch } = useTaxReportQuery({
     variables: { month },
     fetchPolicy: 'no-cache',
   });
   const report = data?.taxReport;
-  // The file cannot be made before the seller has a tax number: that is no fault to try again.
-  const outcomeOf = (problem: unknown) =>
-    CombinedGraphQLErrors.is(problem) &&
-    problem.errors.some(({ extensions }) => extensions?.code === 'FAILED_PRECONDITION')
-      ? { failure: { __typename: 'FailedPrecondition', message: texts('noSellerTaxNumber') } }
-      : { error: problem };
-  const save = async (kind: 'csv' | 'xml') => {
-    setDownload({ busy: kind });
-    try {
-      const shared = { variables: { month }, fetchPolicy: 'no-cache' } as const;
-      const file =
-        kind === 'csv'
-          ? (await client.query({ query: InvoicesCsv, ...shared })).data?.invoicesCsv
-          : (await client.query({ query: CoretaxExport, ...shared })).data?.coretaxExport;
-      if (file) saveFile(file);
-      setDownload({});
-    } catch (problem) {
-      setDownload({ error: problem });
-    }
-  };
   return (
     <Stack>
       <Group gap="sm" align="flex-end">
@@ -91,29 +56,12 @@ export default function TaxPage() {
           onChange={(event) => set('month', event.currentTarget.value || null)}
           data-testid="tax-month"
         />
-        <Button
-          variant="default"
-          leftSection={<IconDownload size={16} aria-hidden />}
-          loading={download.busy === 'csv'}
-          onClick={() => void save('csv')}
-          data-testid="tax-csv"
-        >
-          {texts('csv')}
-        </Button>
-        <Button
-          variant="default"
-          leftSection={<IconDownload size={16} aria-hidden />}
-          loading={download.busy === 'xml'}
-          onClick={() => void save('xml')}
-          data-testid="tax-xml"
-        >
-          {texts('xml')}
-        </Button>
+        <TaxFileButtons files={files} />
       </Group>
       <Text size="sm" c="dimmed">
         {texts('xmlHint')}
       </Text>
-      <UserErrorAlert {...outcomeOf(download.error)} />
+      <TaxFileOutcome files={files} />
       {!report && Boolean(error) && <ErrorState error={error} onRetry={() => void refetch()} />}
       {!report && loading && <ListSkeleton rows={2} height={90} />}
       {report && (
@@ -125,6 +73,14 @@ export default function TaxPage() {
             <Text fz={26} fw={680}>
               <Money value={report.tax} />
             </Text>
+            {report.cancelled.count > 0 && (
+              <Text size="sm" c="dimmed" data-testid="tax-cancelled">
+                {texts('cancelledInvoices', {
+                  count: report.cancelled.count,
+                  tax: formatMoney(report.cancelled.tax),
+                })}
+              </Text>
+            )}
           </Card>
           {report.rates.length === 0 ? (
             <EmptyState icon={IconReceiptTax} title={texts('noTax')} />

@@ -5,11 +5,11 @@ import { useState } from 'react';
 import { graphql, unmask } from '../../__generated__';
 import type { TransferRowFragment } from '../../__generated__/graphql';
 import { useTransferListQuery } from '../../__generated__/hooks';
+import { CustomerCell } from '../../shell/CustomerCell';
 import { FilterSelect } from '../../shell/FilterSelect';
 import { ListBody } from '../../shell/ListBody';
 import { useFilters } from '../../shell/useFilters';
 import { usePowers } from '../../shell/usePowers';
-import { CustomerCell } from './CustomerCell';
 import { TransferDialog } from './TransferDialog';
 import { useBillingTexts } from './texts';
 
@@ -100,6 +100,7 @@ export default function TransferListPage() {
     {
       label: texts('check'),
       isNumber: true,
+      isAct: true,
       cell: (row) =>
         mayHandleMoney && (
           <Button size="xs" onClick={() => setChosen(row)} data-testid="transfer-check">

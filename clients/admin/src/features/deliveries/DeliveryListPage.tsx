@@ -45,6 +45,7 @@ const templates: DeliveryTemplate[] = [
   'WALLET_CREDITED',
   'TOPPED_UP',
   'TRANSFER_DECIDED',
+  'PAYMENT_REVIEWED',
   'WALLET_ADJUSTED',
   'BONUS_RECEIVED',
   'BONUS_EXPIRING',

@@ -1,11 +1,11 @@
-import { Anchor, Button, Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { type Column, DataTable, DateTime } from '@webrana/ui';
 import { useState } from 'react';
-import { Link } from 'react-router';
 import { type FragmentType, graphql, unmask } from '../../__generated__';
 import type { DeliveryTableDeliveryFragment } from '../../__generated__/graphql';
 import { useResendDeliveryMutation } from '../../__generated__/hooks';
 import { ActDialog } from '../../shell/ActDialog';
+import { CustomerCell } from '../../shell/CustomerCell';
 import { DeliveryTag } from '../../shell/DeliveryTag';
 import { useDeliveryTexts } from '../../shell/delivery.texts';
 import { useDeliveriesTexts } from './texts';
@@ -22,9 +22,7 @@ const DeliveryTableDelivery = graphql(`
     sentAt
     viewerCanResend
     user {
-      id
-      name
-      email
+      ...CustomerCellUser
     }
     resend {
       at
@@ -81,22 +79,7 @@ export function DeliveryTable({
         </Text>
       ),
     },
-    {
-      label: texts('to'),
-      cell: ({ user }) =>
-        user ? (
-          <>
-            <Anchor component={Link} to={`/users/${user.id}`} size="sm">
-              {user.name}
-            </Anchor>
-            <Text size="xs" c="dimmed">
-              {user.email}
-            </Text>
-          </>
-        ) : (
-          '–'
-        ),
-    },
+    { label: texts('to'), cell: ({ user }) => <CustomerCell user={user} /> },
     { label: texts('state'), cell: ({ state }) => <DeliveryTag state={state} /> },
     { label: texts('attempts'), isNumber: true, cell: ({ attempts }) => attempts },
     {
@@ -126,6 +109,7 @@ export function DeliveryTable({
     {
       label: texts('resend'),
       isNumber: true,
+      isAct: true,
       cell: ({ id, viewerCanResend }) =>
         viewerCanResend && (
           <Button

@@ -1,8 +1,8 @@
-import { Anchor, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { type Column, DataTable, DateTime, StatusText } from '@webrana/ui';
-import { Link } from 'react-router';
 import { type FragmentType, graphql, unmask } from '../../__generated__';
 import type { InstanceTableRowFragment } from '../../__generated__/graphql';
+import { CustomerCell } from '../../shell/CustomerCell';
 import { useInstancesTexts } from './texts';
 
 const InstanceTableRow = graphql(`
@@ -28,9 +28,7 @@ const InstanceTableRow = graphql(`
       number
     }
     customer {
-      id
-      name
-      email
+      ...CustomerCellUser
     }
   }
 `);
@@ -57,22 +55,7 @@ export function InstanceTable({
         </>
       ),
     },
-    {
-      label: texts('customer'),
-      cell: ({ customer }) =>
-        customer ? (
-          <>
-            <Anchor component={Link} to={`/users/${customer.id}`} size="sm">
-              {customer.name}
-            </Anchor>
-            <Text size="sm" c="dimmed">
-              {customer.email}
-            </Text>
-          </>
-        ) : (
-          '–'
-        ),
-    },
+    { label: texts('customer'), cell: ({ customer }) => <CustomerCell user={customer} /> },
     {
       label: texts('status'),
       cell: ({ status }) => <StatusText kind="instanceStatus" status={status} />,

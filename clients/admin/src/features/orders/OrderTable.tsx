@@ -1,8 +1,8 @@
-import { Anchor, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { type Column, DataTable, DateTime, Money, StatusBadge, useTerms } from '@webrana/ui';
-import { Link } from 'react-router';
 import { type FragmentType, graphql, unmask } from '../../__generated__';
 import type { OrderTableOrderFragment } from '../../__generated__/graphql';
+import { CustomerCell } from '../../shell/CustomerCell';
 import { useOrdersTexts } from './texts';
 
 const OrderTableOrder = graphql(`
@@ -20,9 +20,7 @@ const OrderTableOrder = graphql(`
       currency
     }
     customer {
-      id
-      name
-      email
+      ...CustomerCellUser
     }
     project {
       id
@@ -53,22 +51,7 @@ export function OrderTable({
         </>
       ),
     },
-    {
-      label: texts('customer'),
-      cell: ({ customer }) =>
-        customer ? (
-          <>
-            <Anchor component={Link} to={`/users/${customer.id}`} size="sm">
-              {customer.name}
-            </Anchor>
-            <Text size="sm" c="dimmed">
-              {customer.email}
-            </Text>
-          </>
-        ) : (
-          '–'
-        ),
-    },
+    { label: texts('customer'), cell: ({ customer }) => <CustomerCell user={customer} /> },
     {
       label: texts('status'),
       cell: ({ status }) => <StatusBadge kind="orderStatus" status={status} />,

@@ -3,6 +3,7 @@ import {
   IconAlertTriangle,
   IconBuildingBank,
   IconClockHour4,
+  IconLinkOff,
   IconMailX,
   IconScale,
   IconWallet,
@@ -59,6 +60,14 @@ graphql(`
       }
     }
     callbacks: paymentCallbacks(first: 100, isProcessed: false) {
+      edges {
+        cursor
+      }
+      pageInfo {
+        hasNextPage
+      }
+    }
+    unmatched: paymentCallbacks(first: 100, isUnmatched: true) {
       edges {
         cursor
       }
@@ -142,6 +151,14 @@ export default function OverviewPage() {
             label={texts('callbacks')}
             value={countOf(data.callbacks) ?? away}
             to="/billing/callbacks?state=waiting"
+            isUrgent
+          />
+          <KpiCard
+            name="unmatched"
+            icon={IconLinkOff}
+            label={texts('unmatched')}
+            value={countOf(data.unmatched) ?? away}
+            to="/billing/callbacks?state=unmatched"
             isUrgent
           />
           <KpiCard

@@ -1,6 +1,6 @@
 import { Button, Group, Modal, Stack } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { UserErrorAlert } from '@webrana/ui';
+import { dayOf, UserErrorAlert } from '@webrana/ui';
 import { type FormEvent, useState } from 'react';
 import { graphql } from '../../__generated__';
 import { useCreateDepositPromotionMutation } from '../../__generated__/hooks';
@@ -34,12 +34,10 @@ graphql(`
   }
 `);
 
-const today = () => new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
-
 /** A form for a new promotion. */
 export function CreateDialog({ onClose, onDone }: { onClose: () => void; onDone: () => void }) {
   const texts = usePromotionsTexts();
-  const [form, setForm] = useState(() => emptyPromotion(today()));
+  const [form, setForm] = useState(() => emptyPromotion(dayOf(new Date())));
   const [create] = useCreateDepositPromotionMutation();
   const { act, isBusy, failure, error, fieldErrors } = useAct();
   const input = toPromotionInput(form);

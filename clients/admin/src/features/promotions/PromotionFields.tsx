@@ -82,7 +82,7 @@ export function PromotionFields({
           <NumberInput
             {...rupiah}
             label={texts('maximum')}
-            description={texts('maximumHint')}
+            description={texts('noLimitHint')}
             value={form.maximum}
             onChange={(maximum) => onChange({ maximum })}
             error={errors.maximumBonus}
@@ -99,6 +99,38 @@ export function PromotionFields({
           onChange={(bonusDays) => onChange({ bonusDays })}
           error={errors.bonusDays}
           data-testid="promotion-days"
+        />
+        <NumberInput
+          label={texts('usesPerCustomer')}
+          description={texts('noLimitHint')}
+          allowDecimal={false}
+          allowNegative={false}
+          max={1_000}
+          value={form.usesPerCustomer}
+          onChange={(usesPerCustomer) => onChange({ usesPerCustomer })}
+          error={errors.usesPerCustomer}
+          data-testid="promotion-uses-per-customer"
+        />
+        <NumberInput
+          label={texts('maximumUses')}
+          description={texts('noLimitHint')}
+          thousandSeparator="."
+          decimalSeparator=","
+          allowDecimal={false}
+          allowNegative={false}
+          value={form.maximumUses}
+          onChange={(maximumUses) => onChange({ maximumUses })}
+          error={errors.maximumUses}
+          data-testid="promotion-maximum-uses"
+        />
+        <NumberInput
+          {...rupiah}
+          label={texts('budget')}
+          description={texts('noLimitHint')}
+          value={form.budget}
+          onChange={(budget) => onChange({ budget })}
+          error={errors.budget}
+          data-testid="promotion-budget"
         />
       </SimpleGrid>
       <SimpleGrid cols={{ base: 1, xs: 2 }}>

@@ -1,5 +1,13 @@
 import { Button, Text } from '@mantine/core';
-import { type Column, DataTable, DateTime, formatMoney, Money, useLanguage } from '@webrana/ui';
+import {
+  type Column,
+  DataTable,
+  DateTime,
+  formatMoney,
+  formatPercent,
+  Money,
+  useLanguage,
+} from '@webrana/ui';
 import { graphql } from '../../__generated__';
 import type { PromotionRowFragment } from '../../__generated__/graphql';
 import { Tag } from '../../shell/Tag';
@@ -13,6 +21,17 @@ export const PromotionRow = graphql(`
     kind
     basisPoints
     bonusDays
+    usesPerCustomer
+    maximumUses
+    uses
+    budget {
+      amount
+      currency
+    }
+    bonusTotal {
+      amount
+      currency
+    }
     startsAt
     endsAt
     bonusAmount {
@@ -41,7 +60,7 @@ export function PromotionTable({
   onEnd: ((promotion: PromotionRowFragment) => void) | undefined;
 }) {
   const texts = usePromotionsTexts();
-  const percent = new Intl.NumberFormat(useLanguage() === 'id' ? 'id-ID' : 'en-GB');
+  const language = useLanguage();
   const columns: Column<PromotionRowFragment>[] = [
     {
       label: texts('name'),
@@ -68,7 +87,7 @@ export function PromotionTable({
             {bonusAmount ? (
               <Money value={bonusAmount} />
             ) : (
-              texts('givesPercent', { percent: percent.format((basisPoints ?? 0) / 100) })
+              texts('givesPercent', { percent: formatPercent(basisPoints ?? 0, language) })
             )}
           </Text>
           <Text size="sm" c="dimmed">
@@ -87,6 +106,34 @@ export function PromotionTable({
       cell: ({ bonusDays }) => (bonusDays ? texts('days', { count: bonusDays }) : texts('forEver')),
     },
     {
+      label: texts('used'),
+      wraps: true,
+      cell: ({ uses, maximumUses, usesPerCustomer, bonusTotal, budget }) => (
+        <>
+          <Text size="sm">
+            {texts(maximumUses == null ? 'usedTimes' : 'usedOf', {
+              uses: uses ?? 0,
+              maximum: maximumUses ?? 0,
+            })}
+          </Text>
+          <Text size="sm" c="dimmed">
+            {[
+              bonusTotal &&
+                (budget
+                  ? texts('spentOf', {
+                      spent: formatMoney(bonusTotal),
+                      budget: formatMoney(budget),
+                    })
+                  : formatMoney(bonusTotal)),
+              usesPerCustomer && texts('perCustomer', { uses: usesPerCustomer }),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </Text>
+        </>
+      ),
+    },
+    {
       label: texts('runs'),
       cell: ({ startsAt, endsAt }) => (
         <>
@@ -99,6 +146,7 @@ export function PromotionTable({
           {
             label: texts('end'),
             isNumber: true,
+            isAct: true,
             cell: (promotion: PromotionRowFragment) =>
               promotionState(promotion) !== 'ENDED' && (
                 <Button

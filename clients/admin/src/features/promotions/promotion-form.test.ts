@@ -19,6 +19,9 @@ it('asks for hundredths of a percent and for whole days of Jakarta', () => {
     minimumDeposit: 50_000,
     maximumBonus: 100_000,
     bonusDays: 30,
+    usesPerCustomer: 1,
+    maximumUses: null,
+    budget: null,
     startsAt: '2026-11-21T17:00:00.000Z',
     endsAt: '2026-11-22T17:00:00.000Z',
   });
@@ -28,6 +31,15 @@ it('sends only what belongs to the kind', () => {
   const fixed = toPromotionInput({ ...percent, kind: 'FIXED', bonusAmount: 10_000, bonusDays: '' });
   expect(fixed).toMatchObject({ bonusAmount: 10_000, basisPoints: null, maximumBonus: null });
   expect(fixed?.bonusDays).toBeNull();
+});
+
+it('sends the limits that are given, and none for an empty field', () => {
+  const limits = { usesPerCustomer: '', maximumUses: 100, budget: 2_500_000 };
+  expect(toPromotionInput({ ...percent, ...limits })).toMatchObject({
+    usesPerCustomer: null,
+    maximumUses: 100,
+    budget: 2_500_000,
+  });
 });
 
 it('waits until everything is there', () => {

@@ -1,3 +1,4 @@
+import { dayStart } from '@webrana/ui';
 import type { CreateDepositPromotionInput } from '../../__generated__/graphql';
 
 /** What staff type; amounts in rupiah, the share in percent, days of Jakarta's calendar. */
@@ -9,6 +10,9 @@ export interface PromotionForm {
   minimum: number | string;
   maximum: number | string;
   bonusDays: number | string;
+  usesPerCustomer: number | string;
+  maximumUses: number | string;
+  budget: number | string;
   startsOn: string;
   endsOn: string;
 }
@@ -25,6 +29,10 @@ export const emptyPromotion = (today: string): PromotionForm => ({
   minimum: 50_000,
   maximum: '',
   bonusDays: '',
+  // Without a limit somebody tops up again and again for the bonus alone.
+  usesPerCustomer: 1,
+  maximumUses: '',
+  budget: '',
   startsOn: today,
   endsOn: '',
 });
@@ -34,10 +42,11 @@ export function toPromotionInput(form: PromotionForm): CreateDepositPromotionInp
   const isPercent = form.kind === 'PERCENT';
   const percent = numberOf(form.percent);
   const bonusAmount = numberOf(form.bonusAmount);
-  const isComplete =
-    form.name.trim().length >= 3 && form.startsOn && form.endsOn && form.startsOn <= form.endsOn;
-  if (!isComplete || !(isPercent ? percent : bonusAmount)) return null;
-  const lastMidnight = new Date(`${form.endsOn}T00:00:00+07:00`);
+  const startsAt = dayStart(form.startsOn);
+  const endsAt = dayStart(form.endsOn, 1);
+  const hasWorth = isPercent ? percent : bonusAmount;
+  if (form.name.trim().length < 3 || !hasWorth || !startsAt || !endsAt) return null;
+  if (startsAt >= endsAt) return null;
   return {
     name: form.name.trim(),
     kind: form.kind,
@@ -46,8 +55,11 @@ export function toPromotionInput(form: PromotionForm): CreateDepositPromotionInp
     minimumDeposit: numberOf(form.minimum) ?? 0,
     maximumBonus: isPercent ? numberOf(form.maximum) : null,
     bonusDays: numberOf(form.bonusDays),
-    startsAt: new Date(`${form.startsOn}T00:00:00+07:00`).toISOString(),
-    endsAt: new Date(lastMidnight.getTime() + 86_400_000).toISOString(),
+    usesPerCustomer: numberOf(form.usesPerCustomer),
+    maximumUses: numberOf(form.maximumUses),
+    budget: numberOf(form.budget),
+    startsAt: startsAt.toISOString(),
+    endsAt: endsAt.toISOString(),
   };
 }
 

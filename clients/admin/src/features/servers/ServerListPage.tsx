@@ -70,7 +70,11 @@ export default function ServerListPage() {
   const columns: Column<ServerRowFragment>[] = [
     {
       label: texts('instance'),
-      cell: ({ instance }) => <Text fw={600}>{instance?.hostname ?? '–'}</Text>,
+      cell: ({ instance }) => (
+        <Text size="sm" fw={600}>
+          {instance?.hostname ?? '–'}
+        </Text>
+      ),
     },
     {
       label: texts('state'),

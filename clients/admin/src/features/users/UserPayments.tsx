@@ -1,6 +1,7 @@
 import { DateTime, Money } from '@webrana/ui';
 import { type FragmentType, graphql, unmask } from '../../__generated__';
 import { PaymentTag } from '../../shell/PaymentTag';
+import { usePaymentTexts } from '../../shell/payment.texts';
 import { Section, SectionRow } from './Section';
 import { useUsersTexts } from './texts';
 
@@ -32,6 +33,7 @@ export function UserPayments({
   payments: ReadonlyArray<FragmentType<typeof UserPaymentsPayment>>;
 }) {
   const texts = useUsersTexts();
+  const words = usePaymentTexts();
   const payments = unmask(UserPaymentsPayment, masked);
   return (
     <Section
@@ -43,7 +45,9 @@ export function UserPayments({
       {payments.map(({ id, status, purpose, channelName, createdAt, total, order }) => (
         <SectionRow
           key={id}
-          title={purpose === 'TOP_UP' ? texts('topUp') : `${texts('order')} ${order?.number ?? ''}`}
+          title={[words.maybe(`purpose.${purpose}`, purpose), order?.number]
+            .filter(Boolean)
+            .join(' ')}
           note={
             <>
               <DateTime value={createdAt} as="short" />

@@ -27,7 +27,7 @@ export function UserTable({ users }: { users: ReadonlyArray<FragmentType<typeof 
     {
       label: texts('name'),
       cell: ({ id, name }) => (
-        <Anchor component={Link} to={`/users/${id}`} fw={600} data-testid="user-link">
+        <Anchor size="sm" component={Link} to={`/users/${id}`} fw={600} data-testid="user-link">
           {name}
         </Anchor>
       ),
@@ -55,7 +55,7 @@ export function UserTable({ users }: { users: ReadonlyArray<FragmentType<typeof 
           <Tag tone="good" status="GOOD" label={texts('good')} />
         ),
     },
-    { label: texts('since'), cell: ({ createdAt }) => <DateTime value={createdAt} /> },
+    { label: texts('since'), cell: ({ createdAt }) => <DateTime value={createdAt} as="day" /> },
   ];
   return (
     <DataTable

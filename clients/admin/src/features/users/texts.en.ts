@@ -75,8 +75,6 @@ export const usersEn = {
   keyHistory: 'History of keys',
   ordersOfProject: 'See its orders',
   seeAll: 'See all',
-  topUp: 'Top-up',
-  order: 'Order',
   zone: { JAKARTA: 'WIB', MAKASSAR: 'WITA', JAYAPURA: 'WIT' },
   locale: { ID: 'Bahasa Indonesia', EN: 'English' },
   kind: {

@@ -75,8 +75,6 @@ export const usersId = {
   keyHistory: 'Riwayat kunci',
   ordersOfProject: 'Lihat pesanannya',
   seeAll: 'Lihat semua',
-  topUp: 'Isi Saldo',
-  order: 'Pesanan',
   zone: { JAKARTA: 'WIB', MAKASSAR: 'WITA', JAYAPURA: 'WIT' },
   locale: { ID: 'Bahasa Indonesia', EN: 'English' },
   kind: {

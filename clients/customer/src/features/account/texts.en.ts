@@ -53,10 +53,8 @@ export const accountEn = {
   verifyPage: {
     title: 'Confirm your e-mail address',
     lead: 'So that only you can use this address. The mail we sent says how.',
-    checking: 'Checking the link…',
     done: 'E-mail address confirmed',
     doneText: 'Thank you. Your account is ready to order and pay.',
-    failed: 'The link cannot be used',
     signInFirst: 'Sign in to enter the code of the mail, or open the link in it.',
   },
   erasedPage: {

@@ -54,10 +54,8 @@ export const accountId = {
   verifyPage: {
     title: 'Verifikasi e-mail',
     lead: 'Agar hanya Anda yang bisa memakai alamat e-mail ini. Petunjuknya ada di e-mail yang kami kirim.',
-    checking: 'Memeriksa tautan…',
     done: 'E-mail terverifikasi',
     doneText: 'Terima kasih. Akun Anda siap dipakai untuk memesan dan membayar.',
-    failed: 'Tautan tidak bisa dipakai',
     signInFirst: 'Masuk dulu untuk memasukkan kode dari e-mail, atau buka tautan di e-mail itu.',
   },
   erasedPage: {

@@ -53,7 +53,7 @@ export function PaymentOptions({
   const texts = useCheckoutTexts();
   const [choice, setChoice] = useState<string | null>(null);
   const { data, error, refetch } = usePaymentOptionsQuery({ variables: { orderId } });
-  const { pay, loading, failure, error: payError } = usePayOrder(orderId);
+  const { pay, isRunning, outcome } = usePayOrder(orderId);
 
   const { paymentChannels, bankAccounts, wallet } = data ?? {};
   if (error && !paymentChannels && !wallet) {
@@ -64,7 +64,7 @@ export function PaymentOptions({
   const channel = paymentChannels?.find(({ code }) => code === choice);
   const total = channel?.total ?? orderTotal;
   const submit = async () => {
-    if (!choice || loading) return;
+    if (!choice || isRunning) return;
     const isDone = await pay(wayOf(choice));
     if (isDone) onPaid();
     else void refetch();
@@ -89,12 +89,12 @@ export function PaymentOptions({
       </div>
       <div className={classes.side}>
         <PaymentSummary label={texts('order')} amount={orderTotal} fee={channel?.fee} total={total}>
-          <PaymentFailure failure={failure} error={payError} onVerified={() => void submit()} />
+          <PaymentFailure {...outcome} onVerified={() => void submit()} />
           <Button
             size="md"
             fullWidth
             disabled={!choice}
-            loading={loading}
+            loading={isRunning}
             onClick={() => void submit()}
             data-testid="pay-submit"
           >

@@ -24,7 +24,7 @@ import { useConfiguration } from './useConfiguration';
 import { useLiveQuote } from './useLiveQuote';
 import { usePlaceOrder } from './usePlaceOrder';
 
-export const ConfiguratorPlan = graphql(`
+const ConfiguratorPlan = graphql(`
   fragment ConfiguratorPlan on Plan {
     id
     slug
@@ -47,7 +47,7 @@ export const ConfiguratorPlan = graphql(`
   }
 `);
 
-export const ConfiguratorRegion = graphql(`
+const ConfiguratorRegion = graphql(`
   fragment ConfiguratorRegion on Region {
     id
     name
@@ -56,7 +56,7 @@ export const ConfiguratorRegion = graphql(`
   }
 `);
 
-export const ConfiguratorImage = graphql(`
+const ConfiguratorImage = graphql(`
   fragment ConfiguratorImage on OsImage {
     id
     family
@@ -174,12 +174,12 @@ export function Configurator(props: Props) {
             couponCode={couponCode}
             onCoupon={(code) => change({ couponCode: code })}
           >
-            <UserErrorAlert failure={order.failure} error={order.error} />
+            <UserErrorAlert {...order.outcome} />
             {isReviewing && status === 'signedIn' ? (
               <Button
                 size="md"
                 fullWidth
-                loading={order.loading}
+                loading={order.isRunning}
                 disabled={!live.quote || live.loading}
                 onClick={place}
                 data-testid="place-order"

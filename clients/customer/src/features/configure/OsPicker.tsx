@@ -5,7 +5,7 @@ import { type FragmentType, graphql, unmask } from '../../__generated__';
 import { preferredVersion } from './configuration';
 import { useConfigureTexts } from './texts';
 
-export const OsPickerImage = graphql(`
+const OsPickerImage = graphql(`
   fragment OsPickerImage on OsImage {
     id
     slug

@@ -31,7 +31,6 @@ export const configureEn = {
   sshKeyCount: '{{count}} keys installed',
   period: 'Period and quantity',
   quantity: 'Number of servers',
-  quantityValue: '{{count}} servers',
   less: 'Fewer',
   more: 'More',
   coupon: 'Promo code',

@@ -31,7 +31,6 @@ export const configureId = {
   sshKeyCount: '{{count}} kunci dipasang',
   period: 'Periode dan jumlah',
   quantity: 'Jumlah server',
-  quantityValue: '{{count}} server',
   less: 'Kurangi jumlah',
   more: 'Tambah jumlah',
   coupon: 'Kode Promo',

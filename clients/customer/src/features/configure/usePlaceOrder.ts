@@ -1,5 +1,4 @@
-import { type Failure, useAttempts } from '@webrana/ui';
-import { useRef, useState } from 'react';
+import { type Failure, useAct, useAttempts } from '@webrana/ui';
 import { useNavigate } from 'react-router';
 import { graphql } from '../../__generated__';
 import type { PlaceOrderInput } from '../../__generated__/graphql';
@@ -37,35 +36,21 @@ graphql(`
 export function usePlaceOrder(onFailure: (failure: Failure) => void) {
   const navigate = useNavigate();
   const attempts = useAttempts('place-order');
-  const [placeOrder, { loading, error, reset }] = usePlaceOrderMutation();
-  // The button is disabled a moment after the first click; this closes the gap.
-  const isBusy = useRef(false);
-  const [failure, setFailure] = useState<Failure | null>(null);
+  const [placeOrder] = usePlaceOrderMutation({
+    update: (cache) => cache.evict({ fieldName: 'orders' }),
+  });
+  const { run, isRunning, outcome } = useAct();
 
-  const place = async (input: Omit<PlaceOrderInput, 'idempotencyKey'>) => {
-    if (isBusy.current) return;
-    isBusy.current = true;
-    setFailure(null);
-    reset();
-    try {
-      const { data } = await placeOrder({
-        variables: { input: { ...input, idempotencyKey: attempts.keyFor(input) } },
-        update: (cache) => cache.evict({ fieldName: 'orders' }),
-      });
-      const result = data?.placeOrder;
-      if (!result) return;
-      attempts.settle();
-      if (result.__typename === 'PlaceOrderSuccess') {
-        await navigate(`/orders/${result.order.id}/pay`);
-        return;
-      }
-      setFailure(result);
-      onFailure(result);
-    } catch {
-      // The hook's `error` tells the page; the key stays, so trying again cannot order twice.
-    } finally {
-      isBusy.current = false;
-    }
-  };
-  return { place, loading, failure, error };
+  const place = (wanted: Omit<PlaceOrderInput, 'idempotencyKey'>) =>
+    run(async () => {
+      const answer = await attempts.once(
+        wanted,
+        async (input) => (await placeOrder({ variables: { input } })).data?.placeOrder,
+      );
+      // Until the next page is there, a click here would order once more.
+      if (answer?.__typename === 'PlaceOrderSuccess')
+        await navigate(`/orders/${answer.order.id}/pay`);
+      return answer;
+    }, onFailure);
+  return { place, isRunning, outcome };
 }

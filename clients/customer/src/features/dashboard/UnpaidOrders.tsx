@@ -11,6 +11,7 @@ const UnpaidOrdersOrder = graphql(`
     planName
     hostname
     expiresAt
+    viewerCanPay
     total {
       amount
       currency
@@ -29,7 +30,7 @@ export function UnpaidOrders({
   if (orders.length === 0) return <Text c="dimmed">{texts('unpaidNone')}</Text>;
   return (
     <Stack component="ul" gap="sm" m={0} p={0} style={{ listStyle: 'none' }}>
-      {orders.map(({ id, number, planName, hostname, expiresAt, total }) => (
+      {orders.map(({ id, number, planName, hostname, expiresAt, viewerCanPay, total }) => (
         <Card key={id} component="li" padding="md" pos="relative" data-testid="unpaid-order">
           <Group justify="space-between">
             <div style={{ flex: '1 1 14rem', minWidth: 0 }}>
@@ -40,19 +41,27 @@ export function UnpaidOrders({
                 {planName} · {hostname}
               </Text>
               <Text size="sm" c="dimmed">
-                {texts('payBefore')} <DateTime value={expiresAt} />
+                {viewerCanPay ? (
+                  <>
+                    {texts('payBefore')} <DateTime value={expiresAt} />
+                  </>
+                ) : (
+                  texts('awaitsDecision')
+                )}
               </Text>
             </div>
             <Group gap="md" wrap="nowrap">
               <Money value={total} fw={650} />
-              <Button
-                component={Link}
-                to={`/orders/${id}/pay`}
-                style={{ zIndex: 1 }}
-                aria-label={`${texts('pay')} ${number}`}
-              >
-                {texts('pay')}
-              </Button>
+              {viewerCanPay && (
+                <Button
+                  component={Link}
+                  to={`/orders/${id}/pay`}
+                  style={{ zIndex: 1 }}
+                  aria-label={`${texts('pay')} ${number}`}
+                >
+                  {texts('pay')}
+                </Button>
+              )}
             </Group>
           </Group>
         </Card>

@@ -20,12 +20,12 @@ export const useDashboardTexts = defineTexts('dashboard', {
     unpaid: 'Menunggu pembayaran',
     unpaidNone: 'Tidak ada tagihan yang menunggu.',
     payBefore: 'Bayar sebelum',
+    awaitsDecision: 'Waktu bayar habis; pembayaran yang sudah masuk sedang diperiksa.',
     pay: 'Bayar',
     emptyTitle: 'Nyalakan server pertama Anda',
     emptyHint:
       'Pilih paket, bayar dengan cara yang biasa Anda pakai, dan server siap dalam hitungan menit.',
     seePlans: 'Lihat paket',
-    atLeast: '{{count}}+',
   },
   en: {
     title: 'Hello, {{name}}',
@@ -45,10 +45,10 @@ export const useDashboardTexts = defineTexts('dashboard', {
     unpaid: 'Awaiting payment',
     unpaidNone: 'Nothing waits for a payment.',
     payBefore: 'Pay before',
+    awaitsDecision: 'The time to pay is over; what was paid is being checked.',
     pay: 'Pay',
     emptyTitle: 'Start your first server',
     emptyHint: 'Choose a plan, pay the way you already pay, and the server is ready in minutes.',
     seePlans: 'See the plans',
-    atLeast: '{{count}}+',
   },
 });

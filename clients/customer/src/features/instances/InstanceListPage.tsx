@@ -38,10 +38,6 @@ graphql(`
       paidUntil
       graceUntil
       autoRenew
-      currentPeriod {
-        startsAt
-        endsAt
-      }
     }
   }
 `);

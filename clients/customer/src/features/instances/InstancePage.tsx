@@ -40,10 +40,6 @@ graphql(`
         ipv6
       }
       ...RenewalCardInstance
-      currentPeriod {
-        startsAt
-        endsAt
-      }
     }
   }
 `);

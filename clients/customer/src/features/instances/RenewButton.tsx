@@ -25,7 +25,7 @@ export function RenewButton({
 }) {
   const texts = useRenewalTexts();
   const [isOpen, { open, close }] = useDisclosure();
-  const { renew, loading, failure, error } = useRenewInstance(instanceId);
+  const { renew, isRunning, outcome } = useRenewInstance(instanceId);
   const amount = formatMoney(price);
 
   const confirm = async () => {
@@ -48,12 +48,12 @@ export function RenewButton({
           <Text>{texts('renewText', { amount })}</Text>
           {periods > 1 && <Text>{texts('renewMany', { count: periods })}</Text>}
           {isSuspended && <Text>{texts('renewBack')}</Text>}
-          <UserErrorAlert failure={failure} error={error} />
+          <UserErrorAlert {...outcome} />
           <Group justify="flex-end">
             <Button variant="default" onClick={close}>
               {texts('cancel')}
             </Button>
-            <Button loading={loading} onClick={() => void confirm()} data-testid="renew-confirm">
+            <Button loading={isRunning} onClick={() => void confirm()} data-testid="renew-confirm">
               {texts('confirm')}
             </Button>
           </Group>

@@ -9,7 +9,7 @@ import { RenewButton } from './RenewButton';
 import { useRenewalTexts } from './renewal-texts';
 import { useAutoRenew } from './useAutoRenew';
 
-export const RenewalCardInstance = graphql(`
+const RenewalCardInstance = graphql(`
   fragment RenewalCardInstance on Instance {
     id
     hostname

@@ -31,7 +31,6 @@ export const useRenewalTexts = defineTexts('renewal', {
     terminated: 'Dihentikan',
     terminatedText: 'Server sudah dihapus. Tidak ada lagi yang ditagihkan.',
     journal: 'Riwayat',
-    journalEmpty: 'Belum ada catatan.',
     byCustomer: 'oleh Anda',
     bySystem: 'otomatis',
     act: {
@@ -77,7 +76,6 @@ export const useRenewalTexts = defineTexts('renewal', {
     terminated: 'Terminated',
     terminatedText: 'The server is destroyed. Nothing more is charged.',
     journal: 'History',
-    journalEmpty: 'Nothing yet.',
     byCustomer: 'by you',
     bySystem: 'by itself',
     act: {

@@ -35,7 +35,6 @@ export function useRevealCredentials(instanceId: string) {
 
   const run = async (): Promise<boolean> => {
     const shown = await act(
-      'RevealInstanceCredentialsSuccess',
       async () =>
         (await reveal({ variables: { input: { instanceId } } })).data?.revealInstanceCredentials,
     );

@@ -9,7 +9,7 @@ import { useDownload } from './useDownload';
 export function MonthDownloads({ month }: { month: string }) {
   const texts = useInvoicesTexts();
   const language = useLanguage();
-  const { busy, error, isEmpty, zip, csv } = useDownload();
+  const { busy, error, isEmpty, progress, zip, csv } = useDownload();
   const label = texts('monthly', { month: formatMonth(month, language) });
   return (
     <Stack gap="sm" mt="xl" pt="lg" style={{ borderTop: '1px solid var(--wb-line)' }}>
@@ -36,6 +36,11 @@ export function MonthDownloads({ month }: { month: string }) {
           </Button>
         </Group>
       </Group>
+      {progress && progress.parts > 1 && (
+        <Text size="sm" c="dimmed" role="status" data-testid="invoices-progress">
+          {texts('zipPart', progress)}
+        </Text>
+      )}
       {isEmpty && (
         <Alert variant="light" color="yellow" role="status">
           {texts('noFile')}

@@ -1,12 +1,10 @@
-import type { Language } from '@webrana/ui';
+import { type Language, monthOf } from '@webrana/ui';
 
 /** The months to choose from, the current one in Jakarta first, as `YYYY-MM`. */
 export function latestMonths(count: number, now: Date = new Date()): string[] {
-  const jakarta = new Date(now.getTime() + 7 * 3_600_000);
+  const [year = 0, month = 1] = monthOf(now).split('-').map(Number);
   return Array.from({ length: count }, (_, back) =>
-    new Date(Date.UTC(jakarta.getUTCFullYear(), jakarta.getUTCMonth() - back, 1))
-      .toISOString()
-      .slice(0, 7),
+    new Date(Date.UTC(year, month - 1 - back, 1)).toISOString().slice(0, 7),
   );
 }
 

@@ -23,6 +23,7 @@ export const invoicesEn = {
   pdfOf: 'Download PDF {{number}}',
   monthly: 'Download paid invoices of {{month}}',
   zip: 'PDFs (ZIP)',
+  zipPart: 'Gathering part {{part}} of {{parts}}; keep this page open.',
   csv: 'CSV',
   noFile: 'No invoice was paid in that month.',
   lines: 'Price',

@@ -23,6 +23,7 @@ export const invoicesId = {
   pdfOf: 'Unduh PDF {{number}}',
   monthly: 'Unduh tagihan lunas {{month}}',
   zip: 'PDF (ZIP)',
+  zipPart: 'Mengumpulkan bagian {{part}} dari {{parts}}; biarkan halaman ini terbuka.',
   csv: 'CSV',
   noFile: 'Tidak ada tagihan lunas di bulan itu.',
   lines: 'Rincian harga',

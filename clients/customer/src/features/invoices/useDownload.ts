@@ -1,5 +1,11 @@
 import { useApolloClient } from '@apollo/client/react';
-import { type FileContent, saveFile, useLanguage } from '@webrana/ui';
+import {
+  type FileContent,
+  type PartProgress,
+  saveFile,
+  saveInParts,
+  useLanguage,
+} from '@webrana/ui';
 import { useState } from 'react';
 import { graphql } from '../../__generated__';
 
@@ -32,9 +38,15 @@ const CreditNotePdf = graphql(`
   }
 `);
 
+const InvoiceArchiveParts = graphql(`
+  query InvoiceArchiveParts($month: String!) {
+    invoiceArchiveParts(month: $month)
+  }
+`);
+
 const InvoiceArchive = graphql(`
-  query InvoiceArchive($month: String!, $locale: Locale) {
-    invoiceArchive(month: $month, locale: $locale) {
+  query InvoiceArchive($month: String!, $part: Int!, $locale: Locale) {
+    invoiceArchive(month: $month, part: $part, locale: $locale) {
       fileName
       mediaType
       contentBase64
@@ -52,9 +64,6 @@ const InvoicesCsv = graphql(`
   }
 `);
 
-/** How long a ZIP without files is in Base64. */
-const emptyZip = 32;
-
 /** Fetches documents and hands them to the downloads; they never enter the cache. */
 export function useDownload() {
   const client = useApolloClient();
@@ -62,28 +71,37 @@ export function useDownload() {
   const [busy, setBusy] = useState<string | null>(null);
   const [error, setError] = useState<unknown>(null);
   const [isEmpty, setIsEmpty] = useState(false);
+  const [progress, setProgress] = useState<PartProgress | null>(null);
   const fetchPolicy = 'no-cache';
 
-  const run = async (what: string, load: () => Promise<FileContent | null | undefined>) => {
+  /** `save` answers whether there was anything to save. */
+  const begin = async (what: string, save: () => Promise<boolean>) => {
     if (busy) return;
     setBusy(what);
     setError(null);
     setIsEmpty(false);
     try {
-      const file = await load();
-      if (file) saveFile(file);
-      else setIsEmpty(true);
+      setIsEmpty(!(await save()));
     } catch (trouble) {
       setError(trouble);
     } finally {
       setBusy(null);
+      setProgress(null);
     }
   };
+  const run = (what: string, load: () => Promise<FileContent | null | undefined>) =>
+    begin(what, async () => {
+      const file = await load();
+      if (file) saveFile(file);
+      return Boolean(file);
+    });
 
   return {
     busy,
     error,
     isEmpty,
+    /** Which part of an archive is on its way; null for anything else. */
+    progress,
     pdf: (invoiceId: string) =>
       run('pdf', async () => {
         const variables = { invoiceId, locale };
@@ -97,11 +115,27 @@ export function useDownload() {
         return data?.invoice?.creditNotes.find((note) => note.id === id)?.pdf;
       }),
     zip: (month: string) =>
-      run('zip', async () => {
-        const variables = { month, locale };
-        const { data } = await client.query({ query: InvoiceArchive, variables, fetchPolicy });
-        const archive = data?.invoiceArchive;
-        return archive && archive.contentBase64.length > emptyZip ? archive : null;
+      begin('zip', async () => {
+        const variables = { month };
+        const { data } = await client.query({
+          query: InvoiceArchiveParts,
+          variables,
+          fetchPolicy,
+        });
+        return saveInParts({
+          fileName: `invoices-${month}.zip`,
+          parts: data?.invoiceArchiveParts ?? 0,
+          onPart: setProgress,
+          load: async (part) => {
+            const wish = { month, part, locale };
+            const answer = await client.query({
+              query: InvoiceArchive,
+              variables: wish,
+              fetchPolicy,
+            });
+            return answer.data?.invoiceArchive;
+          },
+        });
       }),
     csv: (month: string) =>
       run('csv', async () => {

@@ -43,6 +43,7 @@ const looks: Record<string, { icon: typeof IconBell; color: string }> = {
   SECURITY: { icon: IconShieldLock, color: 'yellow' },
   WALLET_CREDITED: { icon: IconWallet, color: 'teal' },
   TOPPED_UP: { icon: IconWallet, color: 'teal' },
+  PAYMENT_REVIEWED: { icon: IconCash, color: 'yellow' },
   TRANSFER_DECIDED: { icon: IconCash, color: 'indigo' },
   WALLET_ADJUSTED: { icon: IconWallet, color: 'yellow' },
   BONUS_RECEIVED: { icon: IconGift, color: 'teal' },

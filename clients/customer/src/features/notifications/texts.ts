@@ -14,7 +14,6 @@ export const useNotificationsTexts = defineTexts('notifications', {
     markAll: 'Tandai semua dibaca',
     preferences: 'Preferensi',
     open: 'Buka',
-    all: 'Lihat semua',
   },
   en: {
     title: 'Notifications',
@@ -28,6 +27,5 @@ export const useNotificationsTexts = defineTexts('notifications', {
     markAll: 'Mark all as read',
     preferences: 'Preferences',
     open: 'Open',
-    all: 'See all',
   },
 });

@@ -3,6 +3,7 @@ import { IconCircleCheck, IconClock, IconInfoCircle } from '@tabler/icons-react'
 import { DateTime } from '@webrana/ui';
 import { Link } from 'react-router';
 import { type FragmentType, graphql, unmask } from '../../__generated__';
+import { shownStatus } from '../../shell/payment/shown-status';
 import { useOrdersTexts } from './texts';
 
 const OrderOutcomeOrder = graphql(`
@@ -20,6 +21,14 @@ const OrderOutcomeOrder = graphql(`
       hostname
       status
     }
+    payment {
+      id
+      status
+      transfer {
+        canSubmitProof
+        proofSubmittedAt
+      }
+    }
   }
 `);
 
@@ -31,6 +40,27 @@ export function OrderOutcome({ order: masked }: { order: FragmentType<typeof Ord
   const order = unmask(OrderOutcomeOrder, masked);
   const end = closed.find((status) => status === order.status);
 
+  const { payment } = order;
+  const isUnpaid = order.status === 'PENDING_PAYMENT';
+  if (isUnpaid && payment && shownStatus(payment) === 'AWAITING_APPROVAL') {
+    return (
+      <Alert
+        color="indigo"
+        variant="light"
+        icon={<IconClock aria-hidden />}
+        title={texts('proofTitle')}
+        role="status"
+        data-testid="order-awaits-decision"
+      >
+        <Group justify="space-between">
+          <Text size="sm">{texts('proofText')}</Text>
+          <Button component={Link} to={`/payments/${payment.id}`} variant="default">
+            {texts('seePayment')}
+          </Button>
+        </Group>
+      </Alert>
+    );
+  }
   if (order.viewerCanPay) {
     return (
       <Alert

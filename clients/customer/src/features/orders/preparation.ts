@@ -1,13 +1,7 @@
 /** The steps of preparing an instance, in the order they are reached. */
-export const preparationKinds = [
-  'QUEUED',
-  'CREATED',
-  'ADDRESS_ASSIGNED',
-  'BOOTING',
-  'READY',
-] as const;
+const preparationKinds = ['QUEUED', 'CREATED', 'ADDRESS_ASSIGNED', 'BOOTING', 'READY'] as const;
 
-export type StepKind = 'PLACED' | 'PAID' | (typeof preparationKinds)[number] | 'FAILED';
+type StepKind = 'PLACED' | 'PAID' | (typeof preparationKinds)[number] | 'FAILED';
 
 /** One step and how far it is. */
 export interface Step {

@@ -12,7 +12,6 @@ export const ordersEn = {
   seePlans: 'See the plans',
   pay: 'Pay',
   payBefore: 'Pay before',
-  order: 'Order {{number}}',
   placed: 'Placed',
   progress: 'Preparation',
   progressOf: 'Preparation of {{hostname}}',
@@ -40,6 +39,9 @@ export const ordersEn = {
   readyText: 'Open the instance to copy its IP and see the password.',
   openInstance: 'Open {{hostname}}',
   unpaidTitle: 'This order is not paid yet',
+  proofTitle: 'Your proof of transfer is being checked',
+  proofText: 'The order stays open until our team decides, even when its time to pay is over.',
+  seePayment: 'See the payment',
   closedTitle: {
     CANCELLED: 'This order was cancelled',
     EXPIRED: 'This order has expired',

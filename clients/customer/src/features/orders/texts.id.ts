@@ -12,7 +12,6 @@ export const ordersId = {
   seePlans: 'Lihat paket',
   pay: 'Bayar',
   payBefore: 'Bayar sebelum',
-  order: 'Pesanan {{number}}',
   placed: 'Dipesan',
   progress: 'Persiapan',
   progressOf: 'Persiapan {{hostname}}',
@@ -40,6 +39,9 @@ export const ordersId = {
   readyText: 'Buka instance untuk menyalin IP dan melihat kata sandinya.',
   openInstance: 'Buka {{hostname}}',
   unpaidTitle: 'Pesanan ini belum dibayar',
+  proofTitle: 'Bukti transfer sedang diperiksa',
+  proofText: 'Pesanan tetap terbuka sampai tim kami memutuskan, juga bila waktu bayarnya lewat.',
+  seePayment: 'Lihat pembayaran',
   closedTitle: {
     CANCELLED: 'Pesanan ini dibatalkan',
     EXPIRED: 'Pesanan ini kedaluwarsa',

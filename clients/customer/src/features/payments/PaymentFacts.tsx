@@ -15,6 +15,14 @@ const PaymentFactsPayment = graphql(`
       amount
       currency
     }
+    creditedAmount {
+      amount
+      currency
+    }
+    bonus {
+      amount
+      currency
+    }
     fee {
       amount
       currency
@@ -42,7 +50,7 @@ export function PaymentFacts({
 }) {
   const texts = usePaymentsTexts();
   const payment = unmask(PaymentFactsPayment, masked);
-  const { order, invoice, fee, paidAt } = payment;
+  const { order, invoice, fee, paidAt, creditedAmount, bonus } = payment;
   const items = [
     {
       label: texts('purposeLabel'),
@@ -64,6 +72,16 @@ export function PaymentFacts({
     { label: texts('amount'), value: <Money value={payment.amount} /> },
     ...(fee.amount > 0 ? [{ label: texts('fee'), value: <Money value={fee} /> }] : []),
     { label: texts('total'), value: <Money value={payment.total} /> },
+    ...(creditedAmount && creditedAmount.amount !== payment.amount.amount
+      ? [
+          {
+            label: texts('credited'),
+            value: <Money value={creditedAmount} />,
+            testId: 'payment-credited',
+          },
+        ]
+      : []),
+    ...(bonus ? [{ label: texts('bonus'), value: <Money value={bonus} /> }] : []),
     ...(paidAt ? [{ label: texts('paidAt'), value: <DateTime value={paidAt} /> }] : []),
     ...(invoice
       ? [

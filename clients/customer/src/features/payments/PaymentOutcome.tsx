@@ -15,6 +15,14 @@ const PaymentOutcomePayment = graphql(`
       amount
       currency
     }
+    creditedAmount {
+      amount
+      currency
+    }
+    review {
+      problem
+      decidedAt
+    }
     order {
       id
       number
@@ -74,8 +82,39 @@ export function PaymentOutcome({
   payment: FragmentType<typeof PaymentOutcomePayment>;
 }) {
   const texts = usePaymentsTexts();
-  const { status, purpose, amount, order, transfer } = unmask(PaymentOutcomePayment, masked);
-  if (status === 'PAID' && purpose === 'TOP_UP') return <TopUpDone amount={formatMoney(amount)} />;
+  const { status, purpose, amount, creditedAmount, review, order, transfer } = unmask(
+    PaymentOutcomePayment,
+    masked,
+  );
+  if (status === 'PAID' && review) {
+    return (
+      <Alert
+        color="yellow"
+        variant="light"
+        icon={<IconAlertTriangle aria-hidden />}
+        title={texts('reviewedTitle', { amount: formatMoney(creditedAmount ?? amount) })}
+        role="status"
+        data-testid="payment-reviewed"
+      >
+        <Stack gap="sm" align="flex-start">
+          <Text size="sm">{texts('reviewedText', { amount: formatMoney(amount) })}</Text>
+          {order && <Text size="sm">{texts('reviewedOrder')}</Text>}
+          <Group gap="xs">
+            <Button component={Link} to="/wallet" size="xs" variant="default">
+              {texts('toWallet')}
+            </Button>
+            {order?.viewerCanPay && (
+              <Button component={Link} to={`/orders/${order.id}/pay`} size="xs">
+                {texts('payAgain')}
+              </Button>
+            )}
+          </Group>
+        </Stack>
+      </Alert>
+    );
+  }
+  if (status === 'PAID' && purpose === 'TOP_UP')
+    return <TopUpDone amount={formatMoney(creditedAmount ?? amount)} />;
   if (status === 'PAID') {
     return (
       <Alert
@@ -109,7 +148,9 @@ export function PaymentOutcome({
         {transfer?.rejectionReason ? (
           <Text size="sm">{texts('rejectedText', { reason: transfer.rejectionReason })}</Text>
         ) : (
-          !transfer?.canSubmitProof && <Text size="sm">{texts('closedText')}</Text>
+          !transfer?.canSubmitProof && (
+            <Text size="sm">{texts(review ? 'dismissedText' : 'closedText')}</Text>
+          )
         )}
         {again && (
           <Button component={Link} to={again} size="xs" variant="default">

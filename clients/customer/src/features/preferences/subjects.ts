@@ -2,7 +2,7 @@
 const kindsOf = {
   SERVERS: ['INSTANCE_READY', 'INSTANCE_FAILED', 'INSTANCE_SUSPENDED', 'INSTANCE_TERMINATED'],
   RENEWALS: ['RENEWAL_REMINDER', 'INSTANCE_RENEWED', 'RENEWAL_FAILED', 'TERMINATION_WARNING'],
-  ORDERS: ['ORDER_PLACED', 'PAYMENT_RECEIVED', 'TRANSFER_DECIDED'],
+  ORDERS: ['ORDER_PLACED', 'PAYMENT_RECEIVED', 'TRANSFER_DECIDED', 'PAYMENT_REVIEWED'],
   BALANCE: [
     'TOPPED_UP',
     'WALLET_CREDITED',
@@ -15,7 +15,7 @@ const kindsOf = {
   ACCOUNT: ['WELCOME', 'SECURITY'],
 } as const;
 
-export type Subject = keyof typeof kindsOf;
+type Subject = keyof typeof kindsOf;
 
 /** Groups kinds by subject; one this app does not know yet is about the account. */
 export function bySubject(

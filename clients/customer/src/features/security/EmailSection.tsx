@@ -53,7 +53,6 @@ export function EmailSection({ user: masked }: { user: FragmentType<typeof Email
     const newEmail = values.newEmail.trim();
     setSent(null);
     const result = await run(
-      'RequestEmailChangeSuccess',
       async () => {
         const { data } = await requestEmailChange({ variables: { input: { newEmail } } });
         return data?.requestEmailChange;

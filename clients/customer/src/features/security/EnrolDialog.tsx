@@ -33,7 +33,7 @@ function EnrolForm({
 
   const submit = async (value: string) => {
     setMissing(value.length < 6);
-    if (value.length < 6 || mfa.isRunning) return;
+    if (value.length < 6) return;
     if (!(await mfa.confirm(value))) setCode('');
   };
 

@@ -43,7 +43,7 @@ export function EraseSection({ user: masked }: { user: FragmentType<typeof Erase
   const isSame = typed.trim().toLowerCase() === email.toLowerCase();
 
   const erase = async () => {
-    const result = await run('EraseAccountSuccess', async () => {
+    const result = await run(async () => {
       const { data } = await eraseAccount({ variables: { input: { email: typed.trim() } } });
       return data?.eraseAccount;
     });

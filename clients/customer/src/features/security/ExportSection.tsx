@@ -28,7 +28,7 @@ export function ExportSection() {
   const { run, isRunning, outcome } = useAct();
   const [exportMyData] = useExportMyDataMutation({ fetchPolicy: 'no-cache' });
   const save = async () => {
-    const result = await run('ExportMyDataSuccess', async () => {
+    const result = await run(async () => {
       const { data } = await exportMyData();
       return data?.exportMyData;
     });

@@ -48,7 +48,6 @@ export function PasswordSection() {
 
   const submit = form.onSubmit(async ({ currentPassword, newPassword }) => {
     const result = await run(
-      'ChangePasswordSuccess',
       async () => {
         const { data } = await changePassword({
           variables: { input: { currentPassword, newPassword } },

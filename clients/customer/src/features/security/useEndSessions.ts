@@ -38,7 +38,7 @@ export function useEndSessions() {
   const [signOutEverywhere] = useSignOutEverywhereMutation();
 
   const revoke = async (sessionId: string) => {
-    const result = await run('RevokeSessionSuccess', async () => {
+    const result = await run(async () => {
       const { data } = await revokeSession({ variables: { input: { sessionId } } });
       return data?.revokeSession;
     });
@@ -47,7 +47,7 @@ export function useEndSessions() {
   };
 
   const end = (keepCurrent: boolean) =>
-    run('SignOutEverywhereResult', async () => {
+    run(async () => {
       const { data } = await signOutEverywhere({
         variables: { input: { keepCurrent } },
         refetchQueries: keepCurrent ? ['SecurityPage'] : [],

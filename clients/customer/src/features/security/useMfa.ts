@@ -96,7 +96,7 @@ export function useMfa() {
   const [regenerate] = useRegenerateRecoveryCodesMutation({ fetchPolicy: 'no-cache' });
 
   const start = async () => {
-    const result = await run('StartMfaEnrolmentSuccess', async () => {
+    const result = await run(async () => {
       const { data } = await startEnrolment();
       return data?.startMfaEnrolment;
     });
@@ -104,7 +104,7 @@ export function useMfa() {
   };
 
   const confirm = async (code: string): Promise<boolean> => {
-    const result = await run('ConfirmMfaEnrolmentSuccess', async () => {
+    const result = await run(async () => {
       const { data } = await confirmEnrolment({ variables: { input: { code } } });
       return data?.confirmMfaEnrolment;
     });
@@ -120,7 +120,7 @@ export function useMfa() {
   };
 
   const disable = async (): Promise<boolean> => {
-    const result = await run('DisableMfaSuccess', async () => {
+    const result = await run(async () => {
       const { data } = await disableMfa();
       return data?.disableMfa;
     });
@@ -129,7 +129,7 @@ export function useMfa() {
   };
 
   const renewCodes = async (): Promise<boolean> => {
-    const result = await run('RegenerateRecoveryCodesSuccess', async () => {
+    const result = await run(async () => {
       const { data } = await regenerate();
       return data?.regenerateRecoveryCodes;
     });

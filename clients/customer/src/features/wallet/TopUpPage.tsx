@@ -1,21 +1,13 @@
 import { Alert, Card, Stack, Title } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { IconGift } from '@tabler/icons-react';
-import {
-  BackLink,
-  ErrorState,
-  formatDate,
-  formatMoney,
-  ListSkeleton,
-  PageHeader,
-  useLanguage,
-} from '@webrana/ui';
+import { BackLink, ErrorState, formatMoney, ListSkeleton, PageHeader } from '@webrana/ui';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { graphql } from '../../__generated__';
 import { useTopUpPageQuery } from '../../__generated__/hooks';
 import { AmountFields } from './AmountFields';
-import { bestBonus, type Promotion } from './bonus';
+import { bestBonus } from './bonus';
+import { PromotionAlert } from './PromotionAlert';
 import { TopUpWays } from './TopUpWays';
 import { useWalletTexts } from './texts';
 
@@ -38,16 +30,24 @@ graphql(`
         amount
         currency
       }
+      awaited {
+        amount
+        currency
+      }
       available {
         amount
         currency
       }
       promotions {
         id
-        name
+        ...PromotionAlertPromotion
         kind
         basisPoints
-        endsAt
+        availability
+        bonusLeft {
+          amount
+          currency
+        }
         bonusAmount {
           amount
           currency
@@ -66,15 +66,9 @@ graphql(`
   }
 `);
 
-const bonusText = ({ basisPoints, bonusAmount }: Promotion) =>
-  bonusAmount
-    ? formatMoney({ ...bonusAmount, currency: 'IDR' })
-    : `${((basisPoints ?? 0) / 100).toLocaleString('id-ID')} %`;
-
 /** Tops up the wallet: how much, and how to pay it. */
 export default function TopUpPage() {
   const texts = useWalletTexts();
-  const language = useLanguage();
   const [search] = useSearchParams();
   const { data, error, refetch } = useTopUpPageQuery({ fetchPolicy: 'cache-and-network' });
   const options = data?.topUpOptions;
@@ -105,14 +99,7 @@ export default function TopUpPage() {
       >
         <Stack mb="lg">
           {promotions.map((promotion) => (
-            <Alert key={promotion.id} variant="light" color="teal" icon={<IconGift aria-hidden />}>
-              {texts('topUp.promotion', {
-                name: promotion.name,
-                bonus: bonusText(promotion),
-                minimum: formatMoney(promotion.minimumDeposit),
-                until: formatDate(promotion.endsAt, language),
-              })}
-            </Alert>
+            <PromotionAlert key={promotion.id} promotion={promotion} />
           ))}
           {available.amount < options.maximum.amount && (
             <Alert variant="light" color="yellow">
@@ -120,6 +107,8 @@ export default function TopUpPage() {
                 maximum: formatMoney(options.maximumBalance),
                 available: formatMoney(available),
               })}
+              {options.awaited.amount > 0 &&
+                ` ${texts('topUp.awaited', { awaited: formatMoney(options.awaited) })}`}
             </Alert>
           )}
           <Card>

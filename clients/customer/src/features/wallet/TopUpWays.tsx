@@ -1,7 +1,6 @@
 import { Button, Text } from '@mantine/core';
 import { type Amount, ErrorState, formatMoney, ListSkeleton } from '@webrana/ui';
 import { type ReactNode, useState } from 'react';
-import { useNavigate } from 'react-router';
 import { type FragmentType, graphql, unmask } from '../../__generated__';
 import { useTopUpChannelsQuery } from '../../__generated__/hooks';
 import { ChannelPicker, wayOf } from '../../shell/payment/ChannelPicker';
@@ -11,7 +10,7 @@ import classes from '../../shell/payment/payment.module.css';
 import { useWalletTexts } from './texts';
 import { useTopUp } from './useTopUp';
 
-export const TopUpWaysOptions = graphql(`
+const TopUpWaysOptions = graphql(`
   fragment TopUpWaysOptions on TopUpOptions {
     bankAccounts {
       code
@@ -54,9 +53,8 @@ export function TopUpWays({
   children: ReactNode;
 }) {
   const texts = useWalletTexts();
-  const navigate = useNavigate();
   const [choice, setChoice] = useState<string | null>(null);
-  const { topUp, loading, failure, error: topUpError } = useTopUp();
+  const { topUp, isRunning, outcome } = useTopUp();
   const { bankAccounts } = unmask(TopUpWaysOptions, masked);
   const { data, previousData, error, refetch } = useTopUpChannelsQuery({
     variables: { amount: amount?.amount ?? 0 },
@@ -69,9 +67,8 @@ export function TopUpWays({
   const total = channel?.total ?? amount;
 
   const submit = async () => {
-    if (!amount || !way || way.method === 'WALLET' || !isPriced || isTyping || loading) return;
-    const paymentId = await topUp({ amount: amount.amount, ...way });
-    if (paymentId) await navigate(`/payments/${paymentId}`);
+    if (!amount || !way || way.method === 'WALLET' || !isPriced || isTyping) return;
+    await topUp({ amount: amount.amount, ...way });
   };
 
   return (
@@ -104,12 +101,12 @@ export function TopUpWays({
               {texts('topUp.bonus', { amount: formatMoney({ ...amount, amount: bonus }) })}
             </Text>
           )}
-          <PaymentFailure failure={failure} error={topUpError} onVerified={() => void submit()} />
+          <PaymentFailure {...outcome} onVerified={() => void submit()} />
           <Button
             size="md"
             fullWidth
             disabled={!amount || !isPriced || isTyping}
-            loading={loading}
+            loading={isRunning}
             onClick={() => void submit()}
             data-testid="top-up-submit"
           >

@@ -44,9 +44,19 @@ export const walletId = {
     free: 'Atau isi jumlah lain',
     limits: 'Antara {{minimum}} dan {{maximum}}.',
     full: 'Saldo paling banyak {{maximum}}; sekarang masih bisa diisi {{available}}.',
+    awaited:
+      'Isi Saldo {{awaited}} yang masih terbuka ikut dihitung sampai dibayar atau habis waktunya.',
+    stillPossible:
+      'Saldo paling banyak {{maximum}}. Dengan cara ini masih bisa diisi {{available}}.',
     tooSmall: 'Paling sedikit {{amount}}.',
     tooLarge: 'Paling banyak {{amount}}.',
     promotion: '{{name}}: bonus {{bonus}} untuk pengisian mulai {{minimum}}, sampai {{until}}.',
+    perCustomer: 'Paling banyak {{count}}× per pelanggan.',
+    bonusLeft: 'Sisa bonus {{amount}}.',
+    gone: {
+      USED_BY_VIEWER: '{{name}}: bonus ini sudah Anda terima.',
+      USED_UP: '{{name}}: bonus sudah habis.',
+    },
     bonus: 'Bonus {{amount}} masuk ke Saldo setelah dibayar.',
     pay: 'Bayar {{amount}}',
     amountFirst: 'Isi jumlahnya dulu',

@@ -1,8 +1,9 @@
-import { type Failure, useAttempts } from '@webrana/ui';
-import { useRef, useState } from 'react';
+import { type Failure, formatMoney, useAct, useAttempts } from '@webrana/ui';
+import { useNavigate } from 'react-router';
 import { graphql } from '../../__generated__';
-import type { TopUpWalletInput } from '../../__generated__/graphql';
+import type { TopUpWalletInput, TopUpWalletMutation } from '../../__generated__/graphql';
 import { useTopUpWalletMutation } from '../../__generated__/hooks';
+import { useWalletTexts } from './texts';
 
 graphql(`
   mutation TopUpWallet($input: TopUpWalletInput!) {
@@ -12,6 +13,20 @@ graphql(`
         payment {
           id
           ...PaymentPanelPayment
+        }
+      }
+      ... on MaximumBalanceError {
+        available {
+          amount
+          currency
+        }
+        awaited {
+          amount
+          currency
+        }
+        maximumBalance {
+          amount
+          currency
         }
       }
       ... on UserError {
@@ -29,36 +44,47 @@ graphql(`
   }
 `);
 
-/** Opens a payment that tops up the wallet; sending the same attempt twice opens one. */
-export function useTopUp() {
-  const attempts = useAttempts('top-up');
-  const [topUpWallet, { loading, error, reset }] = useTopUpWalletMutation();
-  // The button is disabled a moment after the first click; this closes the gap.
-  const isBusy = useRef(false);
-  const [failure, setFailure] = useState<Failure | null>(null);
+type Answer = NonNullable<TopUpWalletMutation['topUpWallet']>;
+type Full = Extract<Answer, { __typename: 'MaximumBalanceError' }>;
 
-  /** Answers the payment's id, or null when it was not opened. */
-  const topUp = async (wanted: Omit<TopUpWalletInput, 'idempotencyKey'>) => {
-    if (isBusy.current) return null;
-    isBusy.current = true;
-    setFailure(null);
-    reset();
-    try {
-      const { data } = await topUpWallet({
-        variables: { input: { ...wanted, idempotencyKey: attempts.keyFor(wanted) } },
-      });
-      const result = data?.topUpWallet;
-      if (!result) return null;
-      attempts.settle();
-      if (result.__typename === 'TopUpWalletSuccess') return result.payment.id;
-      setFailure(result);
-      return null;
-    } catch {
-      // The hook's `error` tells the page; the key stays, so trying again cannot pay twice.
-      return null;
-    } finally {
-      isBusy.current = false;
-    }
+/** Opens a payment that tops up the wallet and goes to it; sending the same attempt twice opens one. */
+export function useTopUp() {
+  const navigate = useNavigate();
+  const attempts = useAttempts('top-up');
+  const [topUpWallet] = useTopUpWalletMutation();
+  const texts = useWalletTexts();
+  const { run, isRunning, outcome } = useAct();
+
+  /** What is still possible; under a name of its own, or the general sentence would win. */
+  const worded = ({ available, awaited, maximumBalance }: Full): Failure => ({
+    __typename: 'TopUpTooLarge',
+    message: [
+      texts('topUp.stillPossible', {
+        maximum: formatMoney(maximumBalance),
+        available: formatMoney(available),
+      }),
+      ...(awaited.amount > 0 ? [texts('topUp.awaited', { awaited: formatMoney(awaited) })] : []),
+    ].join(' '),
+  });
+
+  const topUp = (wanted: Omit<TopUpWalletInput, 'idempotencyKey'>) =>
+    run(async () => {
+      const answer = await attempts.once(
+        wanted,
+        async (input) => (await topUpWallet({ variables: { input } })).data?.topUpWallet,
+      );
+      // Until the payment's page is there, a click here would open a second payment.
+      if (answer?.__typename === 'TopUpWalletSuccess')
+        await navigate(`/payments/${answer.payment.id}`);
+      return answer;
+    });
+  const { failure } = outcome;
+  return {
+    topUp,
+    isRunning,
+    outcome:
+      failure?.__typename === 'MaximumBalanceError'
+        ? { failure: worded(failure as Full) }
+        : outcome,
   };
-  return { topUp, loading, failure, error };
 }

@@ -1,7 +1,7 @@
 import { Button, Group, Text } from '@mantine/core';
 import { IconUserShield } from '@tabler/icons-react';
 import { useSession } from '@webrana/apollo';
-import { useLanguage } from '@webrana/ui';
+import { formatTime, useLanguage } from '@webrana/ui';
 import { useEffect, useState } from 'react';
 import classes from './acting.module.css';
 import { useActingTexts } from './texts';
@@ -20,11 +20,6 @@ export function ActingBanner() {
   }, [until]);
   if (state.status !== 'signedIn' || !until) return null;
 
-  const clock = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'id-ID', {
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZone: 'Asia/Jakarta',
-  });
   const stop = async () => {
     setLeaving(true);
     // Whatever the server says, this tab forgets the session.
@@ -39,7 +34,7 @@ export function ActingBanner() {
             <IconUserShield size={24} aria-hidden style={{ flexShrink: 0 }} />
             <Text size="sm" lh={1.3} style={{ overflowWrap: 'anywhere' }}>
               <strong>{texts('actingAs', { name: state.user.name })}</strong> · {texts('support')} ·{' '}
-              {texts('until', { time: clock.format(new Date(until)) })}
+              {texts('until', { time: formatTime(until, language) })}
             </Text>
           </Group>
           <Button

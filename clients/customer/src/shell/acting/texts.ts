@@ -6,7 +6,7 @@ export const useActingTexts = defineTexts('acting', {
     region: 'Bertindak atas nama pelanggan',
     actingAs: 'Anda bertindak sebagai {{name}}',
     support: 'sebagai staf',
-    until: 'berakhir pukul {{time}} WIB',
+    until: 'berakhir pukul {{time}}',
     stop: 'Berhenti',
     refused:
       'Ini hanya bisa dilakukan pelanggan sendiri. Anda sedang bertindak atas namanya, jadi tindakan yang memerlukan bukti diri tertutup.',
@@ -20,7 +20,7 @@ export const useActingTexts = defineTexts('acting', {
     region: "Acting in a customer's name",
     actingAs: 'You act as {{name}}',
     support: 'as support',
-    until: 'ends at {{time}} WIB',
+    until: 'ends at {{time}}',
     stop: 'Stop',
     refused:
       'Only the customer can do this. You act in the name of the customer, so whatever asks for proof is closed.',

@@ -1,32 +1,20 @@
 import { Anchor, Card, Group, Stack, Text, Title } from '@mantine/core';
-import { DateTime, Money, PriceLines, StatusBadge } from '@webrana/ui';
+import { DateTime, Money, StatusBadge } from '@webrana/ui';
 import { Link } from 'react-router';
 import { type FragmentType, graphql, unmask } from '../../__generated__';
+import { ChargeBought } from './ChargeBought';
 import { ChargeMovements } from './ChargeMovements';
 import { useChargeTexts } from './texts';
 
 const ChargeDetailsExplanation = graphql(`
   fragment ChargeDetailsExplanation on ChargeExplanation {
-    order {
-      id
-      number
-      planName
-      hostname
-    }
-    invoice {
-      id
-      number
-      description
-      lines {
-        kind
-        amount {
-          amount
-          currency
-        }
-      }
-    }
+    ...ChargeBoughtExplanation
     payments {
       gatewayReference
+      promotion {
+        id
+        name
+      }
       payment {
         id
         status
@@ -60,41 +48,18 @@ export function ChargeDetails({
   explanation: FragmentType<typeof ChargeDetailsExplanation>;
 }) {
   const texts = useChargeTexts();
-  const { order, invoice, payments, movements } = unmask(ChargeDetailsExplanation, masked);
+  const explanation = unmask(ChargeDetailsExplanation, masked);
+  const { payments, movements } = explanation;
   return (
     <Stack data-testid="explanation">
-      {(order || invoice) && (
-        <Card padding="md">
-          <Title order={3} mb="xs">
-            {texts('bought')}
-          </Title>
-          {order && (
-            <Text size="sm">
-              <Anchor component={Link} to={`/orders/${order.id}`} inherit>
-                {order.number}
-              </Anchor>
-              {` · ${order.planName} · ${order.hostname}`}
-            </Text>
-          )}
-          {invoice && (
-            <>
-              <Text size="sm" mb="sm">
-                <Anchor component={Link} to={`/invoices/${invoice.id}`} inherit>
-                  {texts('invoice', { number: invoice.number ?? '' })}
-                </Anchor>
-              </Text>
-              <PriceLines lines={invoice.lines} />
-            </>
-          )}
-        </Card>
-      )}
+      <ChargeBought explanation={explanation} />
       {payments.length > 0 && (
         <Card padding="md">
           <Title order={3} mb="xs">
             {texts('paid')}
           </Title>
           <Stack component="ul" gap="md" m={0} p={0} style={{ listStyle: 'none' }}>
-            {payments.map(({ payment, gatewayReference, callbacks }) => (
+            {payments.map(({ payment, gatewayReference, promotion, callbacks }) => (
               <li key={payment.id}>
                 <Group justify="space-between" gap="xs">
                   <Anchor component={Link} to={`/payments/${payment.id}`} fw={600}>
@@ -106,6 +71,11 @@ export function ChargeDetails({
                   <Money value={payment.total} /> ·{' '}
                   <DateTime value={payment.paidAt ?? payment.createdAt} />
                 </Text>
+                {promotion && (
+                  <Text size="sm" c="dimmed">
+                    {texts('promotion', { name: promotion.name })}
+                  </Text>
+                )}
                 {gatewayReference && (
                   <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
                     {texts('reference', { reference: gatewayReference })}
@@ -113,7 +83,8 @@ export function ChargeDetails({
                 )}
                 {callbacks.map(({ id, status, receivedAt }) => (
                   <Text key={id} size="sm" c="dimmed">
-                    {texts('callback', { status })} · <DateTime value={receivedAt} />
+                    {texts('callback', { status: texts.maybe(`claims.${status}`, status) })} ·{' '}
+                    <DateTime value={receivedAt} />
                   </Text>
                 ))}
               </li>

@@ -1,6 +1,7 @@
 import { Card, Group, Stack, Text, Title } from '@mantine/core';
 import { DateTime, Money } from '@webrana/ui';
 import { type FragmentType, graphql, unmask } from '../../__generated__';
+import { ChargeCause } from './ChargeCause';
 import { useChargeTexts } from './texts';
 
 const ChargeMovementsMovement = graphql(`
@@ -20,6 +21,7 @@ const ChargeMovementsMovement = graphql(`
         currency
       }
     }
+    ...ChargeCauseMovement
   }
 `);
 
@@ -29,6 +31,7 @@ const mirrored: ReadonlySet<string> = new Set([
   'BANK_CLEARING',
   'PROMOTIONAL_EXPENSE',
   'REFUNDS',
+  'ADJUSTMENTS',
 ]);
 
 /** Every movement of money with all its sides. */
@@ -46,13 +49,14 @@ export function ChargeMovements({
         {texts('moved')}
       </Title>
       <Stack component="ul" gap="md" m={0} p={0} style={{ listStyle: 'none' }}>
-        {movements.map(({ id, kind, occurredAt, postings }) => (
+        {movements.map(({ id, kind, occurredAt, postings, ...movement }) => (
           <li key={id}>
             <Text fw={600}>{texts.maybe(`kind.${kind}`, kind)}</Text>
             <Text size="sm" c="dimmed" mb={4}>
               <DateTime value={occurredAt} />
             </Text>
-            <Stack gap={4}>
+            <ChargeCause movement={movement} />
+            <Stack gap={4} mt={6}>
               {postings.map((posting) => (
                 <Group key={posting.id} justify="space-between" wrap="nowrap" align="flex-start">
                   <div>

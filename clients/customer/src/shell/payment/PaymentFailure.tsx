@@ -9,8 +9,8 @@ export function PaymentFailure({
   error,
   onVerified,
 }: {
-  failure: Failure | null;
-  error: unknown;
+  failure?: Failure;
+  error?: unknown;
   onVerified: () => void;
 }) {
   const texts = usePaymentTexts();

@@ -10,7 +10,7 @@ import {
   Text,
   Title,
 } from '@mantine/core';
-import { Countdown, formatDateTime, useLanguage } from '@webrana/ui';
+import { Countdown, formatDateTime, formatMoney, useLanguage } from '@webrana/ui';
 import { type FragmentType, graphql, unmask } from '../../__generated__';
 import { ChannelDetails } from './ChannelDetails';
 import { TransferDetails } from './TransferDetails';
@@ -36,6 +36,17 @@ export const PaymentPanelPayment = graphql(`
     total {
       amount
       currency
+    }
+    review {
+      problem
+      expected {
+        amount
+        currency
+      }
+      collected {
+        amount
+        currency
+      }
     }
     instructions {
       payCode
@@ -103,13 +114,21 @@ export function PaymentPanel({
   const texts = usePaymentTexts();
   const language = useLanguage();
   const payment = unmask(PaymentPanelPayment, masked);
-  const { id, status, method, channelName, expiresAt, total, instructions, transfer } = payment;
+  const { id, status, method, channelName, expiresAt, total, instructions, transfer, review } =
+    payment;
   const { guides = [] } = instructions ?? {};
   const isPending = status === 'PENDING';
   const message = () => {
     if (status === 'PAID') return texts('received');
     if (status === 'OPENING') return texts('opening');
-    if (status === 'IN_REVIEW') return texts('review');
+    if (status === 'IN_REVIEW') {
+      return review
+        ? texts('reviewOf', {
+            expected: formatMoney(review.expected),
+            collected: formatMoney(review.collected),
+          })
+        : texts('review');
+    }
     if (transfer?.rejectionReason) {
       return texts('transfer.rejected', { reason: transfer.rejectionReason });
     }

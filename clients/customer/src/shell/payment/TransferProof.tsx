@@ -65,7 +65,7 @@ export function TransferProof({ paymentId, isAgain }: { paymentId: string; isAga
       {ready && <Preview proof={ready} />}
       {problem && (
         <Alert color="red" variant="light" role="alert" data-testid="proof-problem">
-          {texts(`proof.problem.${problem}`)}
+          {texts(`proof.problem.${problem}`, { size: kibibytes })}
         </Alert>
       )}
       <UserErrorAlert failure={failure} error={error} />

@@ -3,9 +3,9 @@ export const maximumProofBytes = 135 * 1024;
 /** The types a proof may have. */
 export const proofTypes = ['image/png', 'image/jpeg', 'image/webp', 'application/pdf'];
 
-/** A file ready to be sent, or why it cannot be. */
+/** A file ready to be sent, or why it cannot be; only pictures can be made smaller. */
 export type Proof =
-  | { problem: 'UNREADABLE' | 'TYPE' | 'SIZE' }
+  | { problem: 'UNREADABLE' | 'TYPE' | 'SIZE' | 'PDF_SIZE' }
   | {
       problem: null;
       fileName: string;
@@ -80,7 +80,7 @@ export async function prepareProof(file: File): Promise<Proof> {
   const fileName = file.name.slice(-120);
   try {
     if (file.size <= maximumProofBytes) return await ready(file, fileName, false);
-    if (file.type === 'application/pdf') return { problem: 'SIZE' };
+    if (file.type === 'application/pdf') return { problem: 'PDF_SIZE' };
     const small = await shrink(file);
     if (!small) return { problem: 'SIZE' };
     const name = fileName.replace(/\.[^.]*$/, '').slice(-110);

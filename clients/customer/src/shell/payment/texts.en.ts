@@ -32,6 +32,8 @@ export const paymentEn = {
   opening: 'Preparing the payment…',
   received: 'Payment received.',
   review: 'The amount did not match. Our team is looking into it.',
+  reviewOf:
+    'We received {{collected}} instead of {{expected}}. Our team is looking into it; nothing is lost.',
   ended: 'This payment is over.',
   change: 'Pay another way',
   transfer: {
@@ -50,7 +52,7 @@ export const paymentEn = {
   proof: {
     title: 'Proof of transfer',
     again: 'Replace the proof',
-    hint: 'PNG, JPEG, WebP or PDF, {{size}} at most.',
+    hint: 'A picture (PNG, JPEG, WebP) of any size, or a PDF of {{size}} at most. Is the PDF of your bank larger? Send a screenshot of it.',
     pick: 'Choose a file',
     other: 'Choose another file',
     preview: 'Preview of the proof',
@@ -60,6 +62,8 @@ export const paymentEn = {
       UNREADABLE: 'This file is empty or cannot be read.',
       TYPE: 'The file has to be a PNG, JPEG, WebP or PDF.',
       SIZE: 'This file is too large.',
+      PDF_SIZE:
+        'This PDF is larger than {{size}}. Send a screenshot or a photo of it instead: pictures are made to fit by themselves.',
     },
   },
   verify: {

@@ -32,6 +32,8 @@ export const paymentId = {
   opening: 'Menyiapkan pembayaran…',
   received: 'Pembayaran diterima.',
   review: 'Jumlah pembayaran tidak cocok. Tim kami sedang memeriksanya.',
+  reviewOf:
+    'Kami menerima {{collected}}, bukan {{expected}}. Tim kami sedang memeriksanya; dana Anda aman.',
   ended: 'Pembayaran ini sudah berakhir.',
   change: 'Ganti cara bayar',
   transfer: {
@@ -49,7 +51,7 @@ export const paymentId = {
   proof: {
     title: 'Bukti transfer',
     again: 'Ganti bukti transfer',
-    hint: 'PNG, JPEG, WebP, atau PDF, paling besar {{size}}.',
+    hint: 'Gambar (PNG, JPEG, WebP) ukuran berapa pun, atau PDF paling besar {{size}}. PDF dari bank lebih besar? Kirim tangkapan layarnya.',
     pick: 'Pilih berkas',
     other: 'Pilih berkas lain',
     preview: 'Pratinjau bukti transfer',
@@ -59,6 +61,8 @@ export const paymentId = {
       UNREADABLE: 'Berkas ini kosong atau tidak bisa dibaca.',
       TYPE: 'Berkas harus berupa PNG, JPEG, WebP, atau PDF.',
       SIZE: 'Berkas ini terlalu besar.',
+      PDF_SIZE:
+        'PDF ini lebih besar dari {{size}}. Kirim tangkapan layar atau fotonya saja: gambar diperkecil otomatis agar muat.',
     },
   },
   verify: {

@@ -16,8 +16,6 @@ export const useVerificationTexts = defineTexts('verification', {
     resendIn: 'Kirim ulang ({{seconds}} dtk)',
     sent: 'Kode baru sudah dikirim.',
     alreadyVerified: 'E-mail Anda sudah terverifikasi.',
-    done: 'E-mail terverifikasi',
-    doneText: 'Terima kasih. Akun Anda siap dipakai untuk memesan dan membayar.',
   },
   en: {
     banner: 'Confirm your e-mail address',
@@ -33,7 +31,5 @@ export const useVerificationTexts = defineTexts('verification', {
     resendIn: 'Send again ({{seconds}} s)',
     sent: 'A new code is on its way.',
     alreadyVerified: 'Your e-mail address is confirmed.',
-    done: 'E-mail address confirmed',
-    doneText: 'Thank you. Your account is ready to order and pay.',
   },
 });

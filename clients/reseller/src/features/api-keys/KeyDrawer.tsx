@@ -54,7 +54,7 @@ export function KeyDrawer({
     event.preventDefault();
     setTried(true);
     const now = new Date();
-    if (isRunning || Object.keys(problemsOf(values, now)).length > 0) return;
+    if (Object.keys(problemsOf(values, now)).length > 0) return;
     const limits = limitsOf(values);
     if (apiKey) {
       if (!(await update({ apiKeyId: apiKey.id, ...limits }))) return;

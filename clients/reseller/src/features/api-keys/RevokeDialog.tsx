@@ -15,7 +15,7 @@ export function RevokeDialog({ apiKey, onClose }: { apiKey: ShownKey; onClose: (
   const isTyped = typed.trim() === name;
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (!isTyped || isRunning || !(await revoke(apiKey.id))) return;
+    if (!isTyped || !(await revoke(apiKey.id))) return;
     notifications.show({ message: texts('revokeDialog.done'), color: 'teal', role: 'status' });
     onClose();
   };

@@ -1,3 +1,4 @@
+import { dayStart } from '@webrana/ui';
 import { addressesIn, isAddressRule } from './addresses';
 import { type Reaches, reachesOf, scopesOf } from './scopes';
 
@@ -46,7 +47,7 @@ export function problemsOf(
 }
 
 /** The last millisecond of a day in Jakarta; NaN for no day. */
-const endOfDay = (day: string): number => Date.parse(`${day}T23:59:59.999+07:00`);
+const endOfDay = (day: string): number => (dayStart(day, 1)?.getTime() ?? Number.NaN) - 1;
 
 /** When a key of this lifetime ends, null for never. */
 export function expiryOf(

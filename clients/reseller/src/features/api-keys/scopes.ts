@@ -12,7 +12,7 @@ export const areas = {
   NOTIFICATIONS: ['none', 'read'],
   ACCOUNT: ['none', 'read'],
 } as const satisfies Record<string, readonly Reach[]>;
-export type Area = keyof typeof areas;
+type Area = keyof typeof areas;
 export const areaNames = Object.keys(areas) as Area[];
 export type Reaches = Record<Area, Reach>;
 

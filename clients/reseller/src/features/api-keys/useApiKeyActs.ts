@@ -109,27 +109,15 @@ export function useApiKeyActs() {
   return {
     ...state,
     create: async (input: CreateApiKeyInput) =>
-      (
-        await run(
-          'CreateApiKeySuccess',
-          async () => (await create({ variables: { input } })).data?.createApiKey,
-        )
-      )?.secret ?? null,
+      (await run(async () => (await create({ variables: { input } })).data?.createApiKey))
+        ?.secret ?? null,
     rotate: async (input: RotateApiKeyInput) =>
-      (
-        await run(
-          'RotateApiKeySuccess',
-          async () => (await rotate({ variables: { input } })).data?.rotateApiKey,
-        )
-      )?.secret ?? null,
+      (await run(async () => (await rotate({ variables: { input } })).data?.rotateApiKey))
+        ?.secret ?? null,
     update: async (input: UpdateApiKeyInput) =>
-      (await run(
-        'UpdateApiKeySuccess',
-        async () => (await update({ variables: { input } })).data?.updateApiKey,
-      )) !== null,
+      (await run(async () => (await update({ variables: { input } })).data?.updateApiKey)) !== null,
     revoke: async (apiKeyId: string) =>
       (await run(
-        'RevokeApiKeySuccess',
         async () => (await revoke({ variables: { input: { apiKeyId } } })).data?.revokeApiKey,
       )) !== null,
   };

@@ -80,10 +80,9 @@ export function BrandForm({ initial, seller }: { initial: BrandValues; seller: s
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (isRunning || Object.keys(problemsOf(values)).length > 0) return;
+    if (Object.keys(problemsOf(values)).length > 0) return;
     const input = inputOf(values);
     const done = await run(
-      'UpdateBrandingSuccess',
       async () => (await update({ variables: { input } })).data?.updateBranding,
     );
     if (!done) return;

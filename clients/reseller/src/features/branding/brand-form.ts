@@ -26,7 +26,7 @@ export const noBrand: BrandValues = {
 };
 
 /** An NPWP without its dots and dashes. */
-export const digitsOf = (text: string): string => text.replace(/[.\s-]/g, '');
+const digitsOf = (text: string): string => text.replace(/[.\s-]/g, '');
 
 /** What is wrong with the form, by field; codes of the form's texts. */
 export function problemsOf({ name, address, taxNumber, accentColor }: BrandValues) {

@@ -1,10 +1,10 @@
 /** What the API takes at most, in bytes. */
-export const largestLogo = 180 * 1024;
+const largestLogo = 180 * 1024;
 /** What people may pick; a drawing (SVG) is a program and is never taken. */
 export const logoTypes = ['image/png', 'image/jpeg', 'image/webp'];
 
 /** A logo ready to be sent, or why it cannot be. */
-export type PickedLogo =
+type PickedLogo =
   | { problem: 'UNREADABLE' | 'TYPE' | 'SIZE' }
   | { problem: null; contentBase64: string };
 

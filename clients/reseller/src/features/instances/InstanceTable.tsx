@@ -57,7 +57,9 @@ export function InstanceTable({
       label: texts('name'),
       cell: ({ hostname, project }) => (
         <>
-          <Text fw={600}>{hostname}</Text>
+          <Text size="sm" fw={600}>
+            {hostname}
+          </Text>
           {project && (
             <Text size="sm" c="dimmed">
               {project.name}

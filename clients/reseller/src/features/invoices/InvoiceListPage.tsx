@@ -116,6 +116,11 @@ export default function InvoiceListPage() {
       <Text size="sm" c="dimmed" mb="md">
         {texts(month ? 'monthHint' : 'pickMonth')}
       </Text>
+      {files.progress && files.progress.parts > 1 && (
+        <Text size="sm" mb="md" role="status" data-testid="invoice-progress">
+          {texts('zipPart', files.progress)}
+        </Text>
+      )}
       <UserErrorAlert error={files.error} />
       {files.isNothing && (
         <Alert color="gray" variant="light" mb="md" role="status" data-testid="invoice-nothing">

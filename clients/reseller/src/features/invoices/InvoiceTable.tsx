@@ -1,4 +1,4 @@
-import { Badge, Button, Checkbox, Text } from '@mantine/core';
+import { Badge, Button, Checkbox, Group, Text } from '@mantine/core';
 import { type Column, DataTable, DateTime, Money } from '@webrana/ui';
 import { type FragmentType, graphql, unmask } from '../../__generated__';
 import type { InvoiceTableInvoiceFragment } from '../../__generated__/graphql';
@@ -42,29 +42,26 @@ export function InvoiceTable({
   const texts = useInvoicesTexts();
   const columns: Column<InvoiceTableInvoiceFragment>[] = [
     {
-      label: texts('choose'),
-      cell: ({ id, number }) =>
-        number ? (
-          <Checkbox
-            aria-label={texts('chooseOne', { number })}
-            checked={chosen.includes(id)}
-            onChange={({ currentTarget }) => onChoose(id, currentTarget.checked)}
-            data-testid="invoice-choose"
-          />
-        ) : null,
-    },
-    {
       label: texts('number'),
       wraps: true,
-      cell: ({ number, description }) => (
-        <>
-          <Text size="sm" fw={600} className="wb-number">
-            {number ?? texts('draft')}
-          </Text>
-          <Text size="sm" c="dimmed">
-            {description}
-          </Text>
-        </>
+      cell: ({ id, number, description }) => (
+        <Group gap="sm" wrap="nowrap">
+          <Checkbox
+            aria-label={number ? texts('chooseOne', { number }) : undefined}
+            style={{ visibility: number ? undefined : 'hidden' }}
+            checked={chosen.includes(id)}
+            onChange={({ currentTarget }) => onChoose(id, currentTarget.checked)}
+            data-testid={number ? 'invoice-choose' : undefined}
+          />
+          <div style={{ minWidth: 0 }}>
+            <Text size="sm" fw={600} className="wb-number">
+              {number ?? texts('draft')}
+            </Text>
+            <Text size="sm" c="dimmed">
+              {description}
+            </Text>
+          </div>
+        </Group>
       ),
     },
     {
@@ -104,6 +101,7 @@ export function InvoiceTable({
     {
       label: texts('document'),
       isNumber: true,
+      isAct: true,
       cell: ({ id, number }) => (
         <Button
           size="xs"

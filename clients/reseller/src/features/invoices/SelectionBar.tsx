@@ -3,7 +3,7 @@ import { IconFileZip } from '@tabler/icons-react';
 import { useInvoicesTexts } from './texts';
 
 /** What one archive holds at most. */
-export const most = 50;
+export const most = 100;
 
 /** How many invoices are chosen, and the way to take them along as one file. */
 export function SelectionBar({

@@ -1,5 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
-import { saveFile } from '@webrana/ui';
+import { type FileContent, type PartProgress, saveFile, saveInParts } from '@webrana/ui';
 import { useState } from 'react';
 import { graphql } from '../../__generated__';
 
@@ -17,12 +17,18 @@ const InvoicePdf = graphql(`
 `);
 
 const InvoiceArchive = graphql(`
-  query InvoiceArchive($month: String, $ids: [ID!], $projectId: ID) {
-    invoiceArchive(month: $month, ids: $ids, projectId: $projectId) {
+  query InvoiceArchive($month: String, $ids: [ID!], $projectId: ID, $part: Int) {
+    invoiceArchive(month: $month, ids: $ids, projectId: $projectId, part: $part) {
       fileName
       mediaType
       contentBase64
     }
+  }
+`);
+
+const InvoiceArchiveParts = graphql(`
+  query InvoiceArchiveParts($month: String!, $projectId: ID) {
+    invoiceArchiveParts(month: $month, projectId: $projectId)
   }
 `);
 
@@ -36,24 +42,36 @@ const InvoicesCsv = graphql(`
   }
 `);
 
-type FileContent = Parameters<typeof saveFile>[0];
 type MonthWish = { month: string; projectId: string | null };
+
+type State = {
+  busy?: string;
+  error?: unknown;
+  isNothing?: boolean;
+  /** Which part of an archive is on its way. */
+  progress?: PartProgress;
+};
 
 /** Takes invoices along as files; `busy` names the one on its way. */
 export function useInvoiceFiles() {
   const client = useApolloClient();
-  const [state, setState] = useState<{ busy?: string; error?: unknown; isNothing?: boolean }>({});
+  const [state, setState] = useState<State>({});
 
-  const take = async (name: string, ask: () => Promise<FileContent | null | undefined>) => {
+  /** `save` answers whether there was anything to save. */
+  const begin = async (name: string, save: () => Promise<boolean>) => {
     setState({ busy: name });
     try {
-      const file = await ask();
-      if (file) saveFile(file);
-      setState({ isNothing: !file });
+      setState({ isNothing: !(await save()) });
     } catch (error) {
       setState({ error });
     }
   };
+  const take = (name: string, ask: () => Promise<FileContent | null | undefined>) =>
+    begin(name, async () => {
+      const file = await ask();
+      if (file) saveFile(file);
+      return Boolean(file);
+    });
   const fetchPolicy = 'no-cache';
   return {
     ...state,
@@ -69,9 +87,26 @@ export function useInvoiceFiles() {
         return data?.invoiceArchive;
       }),
     takeArchive: (variables: MonthWish) =>
-      take('zip', async () => {
-        const { data } = await client.query({ query: InvoiceArchive, variables, fetchPolicy });
-        return data?.invoiceArchive;
+      begin('zip', async () => {
+        const { data } = await client.query({
+          query: InvoiceArchiveParts,
+          variables,
+          fetchPolicy,
+        });
+        return saveInParts({
+          fileName: `invoices-${variables.month}.zip`,
+          parts: data?.invoiceArchiveParts ?? 0,
+          onPart: (progress) => setState({ busy: 'zip', progress }),
+          load: async (part) => {
+            const wish = { ...variables, part };
+            const answer = await client.query({
+              query: InvoiceArchive,
+              variables: wish,
+              fetchPolicy,
+            });
+            return answer.data?.invoiceArchive;
+          },
+        });
       }),
     takeCsv: (variables: MonthWish) =>
       take('csv', async () => {

@@ -34,7 +34,7 @@ export function ProjectDialog({ wish, onClose }: { wish: ProjectAct; onClose: ()
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (isRunning || (isNamed && !name.trim()) || !(await act())) return;
+    if ((isNamed && !name.trim()) || !(await act())) return;
     notifications.show({ message: texts(`done.${wish.act}`), color: 'teal', role: 'status' });
     onClose();
   };

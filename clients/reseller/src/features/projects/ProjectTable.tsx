@@ -73,6 +73,7 @@ export function ProjectTable({
     {
       label: '',
       isNumber: true,
+      isAct: true,
       cell: ({ id, name, archivedAt }) =>
         archivedAt ? (
           <Text size="sm" c="dimmed">

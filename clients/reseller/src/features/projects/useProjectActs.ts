@@ -86,12 +86,10 @@ export function useProjectActs() {
     ...state,
     create: async (name: string, mode: Mode) =>
       (await run(
-        'CreateProjectSuccess',
         async () => (await create({ variables: { input: { name, mode } } })).data?.createProject,
       )) !== null,
     rename: async (projectId: string, name: string) =>
       (await run(
-        'RenameProjectSuccess',
         async () =>
           (
             await rename({ variables: { input: { projectId, name } } })
@@ -99,7 +97,6 @@ export function useProjectActs() {
       )) !== null,
     archive: async (projectId: string) =>
       (await run(
-        'ArchiveProjectSuccess',
         async () => (await archive({ variables: { input: { projectId } } })).data?.archiveProject,
       )) !== null,
   };

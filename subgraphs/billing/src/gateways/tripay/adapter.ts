@@ -1,7 +1,8 @@
 import type { PaymentGateway } from '../../port.ts';
+import { readTripayCallback } from './callback.ts';
 import { createTripayClient } from './client.ts';
 import { toChannels, toPayment, toReferences } from './mapping.ts';
-import { isSignatureOf, signClosedPayment } from './signature.ts';
+import { signClosedPayment } from './signature.ts';
 
 export type TripaySettings = {
   baseUrl: string;
@@ -46,6 +47,11 @@ export const createTripayGateway = (settings: TripaySettings): PaymentGateway =>
       const data = await client.read('/merchant/transactions', query, timeouts.read);
       return data === undefined ? [] : toReferences(data);
     },
-    isAuthentic: (body, signature) => isSignatureOf(privateKey, body, signature),
+    async refunded() {
+      const query = { status: 'REFUND', per_page: 50, sort: 'desc' };
+      const data = await client.read('/merchant/transactions', query, timeouts.read);
+      return data === undefined ? [] : toReferences(data);
+    },
+    readCallback: (received) => readTripayCallback(privateKey, received),
   };
 };

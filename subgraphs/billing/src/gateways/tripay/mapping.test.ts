@@ -7,6 +7,7 @@ const payment = {
   merchant_ref: null,
   amount: 115_250,
   fee_customer: '4250',
+  fee_merchant: '2850',
   status: 'UNPAID',
   expired_time: 1_767_225_600,
   pay_code: 57_585,
@@ -23,6 +24,7 @@ describe('what Tripay tells', () => {
       status: 'UNPAID',
       amount: 115_250,
       feeCustomer: 4_250,
+      feeMerchant: 2_850,
       expiresAt: new Date('2026-01-01T00:00:00Z'),
       instructions: {
         payCode: '57585',
@@ -41,12 +43,31 @@ describe('what Tripay tells', () => {
     { amount: '1e9' },
     { status: 'paid' },
     { reference: '' },
+    { fee_merchant: -1 },
   ])('is no answer when it is %j', (change) => {
     expect(() => toPayment({ ...payment, ...change })).toThrow(GatewayUnavailable);
   });
 
+  it('is believed without the fee that is ours', () => {
+    const { fee_merchant: _, ...rest } = payment;
+    expect(toPayment(rest).feeMerchant).toBeNull();
+  });
+
   it('keeps plain text plain', () => {
     expect(plainText(' a <i>b</i>\n c &unknown; ')).toBe('a b c &unknown;');
+  });
+
+  it('says which channels open nothing without a phone number', () => {
+    const none = { flat: 0, percent: 0 };
+    const row = { group: 'E-Wallet', name: 'x', fee_customer: none, active: true };
+    const channels = toChannels([
+      { ...row, code: 'OVO' },
+      { ...row, code: 'DANA' },
+    ]);
+    expect(channels.map(({ needsPhone, isActive }) => [needsPhone, isActive])).toEqual([
+      [true, true],
+      [false, true],
+    ]);
   });
 
   it('takes fees of the payer only, within their bounds', () => {

@@ -31,12 +31,16 @@ const channelSchema = z.object({
   active: z.boolean(),
 });
 
+/** Tripay's words are ours. */
+export const statusSchema = z.enum(['UNPAID', 'PAID', 'FAILED', 'EXPIRED', 'REFUND']);
+
 const paymentSchema = z.object({
   reference: z.string().min(1).max(100),
   merchant_ref: z.string().nullish(),
   amount: rupiah,
   fee_customer: rupiah,
-  status: z.enum(['UNPAID', 'PAID', 'FAILED', 'EXPIRED', 'REFUND']),
+  fee_merchant: rupiah.nullish(),
+  status: statusSchema,
   expired_time: z.coerce.number().int().nullish(),
   pay_code: z.union([z.string(), z.number()]).nullish(),
   pay_url: z.string().nullish(),
@@ -61,8 +65,8 @@ const groupOf = (group: string, code: string): ChannelGroup => {
   return /store/i.test(group) ? 'CONVENIENCE_STORE' : 'E_WALLET';
 };
 
-/** OVO asks for a phone number at creation, which accounts do not have. */
-const needsPhone = new Set(['OVO']);
+/** OVO refuses a payment that names no phone number. */
+const withPhoneOnly = new Set(['OVO']);
 
 /** The channels of `/merchant/payment-channel`. */
 export const toChannels = (data: unknown): GatewayChannel[] =>
@@ -72,7 +76,7 @@ export const toChannels = (data: unknown): GatewayChannel[] =>
       code: row.code,
       name: row.name,
       group: groupOf(row.group, row.code),
-      isActive: row.active && !needsPhone.has(row.code),
+      isActive: row.active,
       minimumAmount: Math.ceil(row.minimum_amount ?? 1),
       maximumAmount: Math.floor(row.maximum_amount ?? Number.MAX_SAFE_INTEGER),
       customerFee: {
@@ -82,6 +86,7 @@ export const toChannels = (data: unknown): GatewayChannel[] =>
         maximum: row.maximum_fee ? Math.round(row.maximum_fee) : null,
       },
       openMinutes: openMinutesOf(row.code),
+      needsPhone: withPhoneOnly.has(row.code),
     };
   });
 
@@ -115,6 +120,7 @@ export const toPayment = (data: unknown): GatewayPayment => {
     status: row.status,
     amount: row.amount,
     feeCustomer: row.fee_customer,
+    feeMerchant: row.fee_merchant ?? null,
     expiresAt: row.expired_time ? new Date(row.expired_time * 1000) : null,
     instructions: {
       payCode: row.pay_code == null ? null : String(row.pay_code),

@@ -4,7 +4,8 @@ import type { Transaction } from '@webrana/orm-kit';
 import { PaymentChannelUnavailableError } from '../payment/payment.errors.ts';
 import { TransferCodeEntity } from './transfer-code.entity.ts';
 
-const largest = 999;
+/** The largest code, and so what a transfer brings beyond its amount at most; whole rupiah. */
+export const largestCode = 999;
 const hour = 3_600_000;
 
 /** How long a code belongs to a transfer at least: what was transferred arrives by then. */
@@ -48,7 +49,7 @@ export const claimCode = async (tx: Transaction, claim: CodeClaim): Promise<numb
     { fields: ['amountCode'], disableIdentityMap: true },
   );
   const busy = new Set(held.map(({ amountCode }) => amountCode));
-  const free = Array.from({ length: largest }, (_, index) => index + 1).filter(
+  const free = Array.from({ length: largestCode }, (_, index) => index + 1).filter(
     (code) => !busy.has(code),
   );
   while (free.length > 0) {

@@ -33,6 +33,18 @@ export const lockTransfer = async (em: Em, paymentId: string) => {
   return { invoice, payment, transfer };
 };
 
+/** Those of the orders that have a transfer whose proof waits for staff; for services. */
+export const ordersWithProof = async (em: Em, orderIds: readonly string[]): Promise<string[]> => {
+  if (orderIds.length === 0) return [];
+  const rows = (await em.execute(
+    `select distinct p.order_id as id from payment p join bank_transfer b on b.payment_id = p.id
+     where p.order_id in (${orderIds.map(() => '?').join(', ')}) and p.method = 'BANK_TRANSFER'
+       and p.status = 'PENDING' and b.proof_at is not null and b.decision is null`,
+    [...orderIds],
+  )) as { id: string }[];
+  return rows.map(({ id }) => id);
+};
+
 /** Transfers that wait for staff, oldest first. */
 export const waitingTransfers = async (
   em: Em,

@@ -22,3 +22,14 @@ export class ReviewClosedError extends DomainError {
     });
   }
 }
+
+/** The callback is about a payment of ours, waits to be worked off, or was marked as seen before. */
+export class CallbackMatchedError extends DomainError {
+  readonly typename = 'CallbackMatchedError';
+  readonly code = 'FAILED_PRECONDITION';
+  constructor() {
+    super('Only a callback that matched no payment can be marked as seen, and only once.', {
+      path: ['input', 'callbackId'],
+    });
+  }
+}

@@ -9,22 +9,39 @@ const tin = (taxNumber: string): string => taxNumber.padStart(16, '0');
 /** The place of business; 000000 is the head office. */
 const placeOf = (taxNumber: string): string => `${tin(taxNumber)}000000`;
 
-const buyerOf = (buyer: Party | undefined) => {
-  const number = buyer?.taxNumber;
+/** A buyer with the citizen's number (NIK, 16 digits) of a person who has no tax number. */
+export type CoretaxBuyer = Party & { readonly nationalId?: string | null };
+
+/** How Coretax tells buyers apart; whoever is not named by a TIN has sixteen zeros in its place. */
+const identityOf = ({ taxNumber, nationalId }: Partial<CoretaxBuyer> = {}) => {
+  if (taxNumber)
+    return { tin: tin(taxNumber), document: 'TIN', number: '-', place: placeOf(taxNumber) };
+  const known = nationalId
+    ? { document: 'National ID', number: nationalId }
+    : { document: 'Other ID', number: '-' };
+  return { tin: '0'.repeat(16), ...known, place: '000000' };
+};
+
+const buyerOf = (buyer: CoretaxBuyer | undefined) => {
+  const identity = identityOf(buyer);
   return {
-    BuyerTin: number ? tin(number) : '0'.repeat(16),
-    BuyerDocument: number ? 'TIN' : 'Other ID',
+    BuyerTin: identity.tin,
+    BuyerDocument: identity.document,
     BuyerCountry: 'IDN',
-    BuyerDocumentNumber: '-',
+    BuyerDocumentNumber: identity.number,
     BuyerName: oneLine(buyer?.name ?? '-'),
     // Spelled so in the official template.
     BuyerAdress: oneLine(buyer?.address || '-'),
     BuyerEmail: oneLine(buyer?.email ?? ''),
-    BuyerIDTKU: number ? placeOf(number) : '000000',
+    BuyerIDTKU: identity.place,
   };
 };
 
-const taxInvoice = (invoice: InvoiceEntity, buyer: Party | undefined, sellerNumber: string) => {
+const taxInvoice = (
+  invoice: InvoiceEntity,
+  buyer: CoretaxBuyer | undefined,
+  sellerNumber: string,
+) => {
   const tax = taxOf(invoice, invoice);
   const quantity = invoice.quantity ?? 1;
   const list = invoice.lines.find(({ kind }) => kind === 'LIST_PRICE')?.amount ?? tax.price;
@@ -68,7 +85,7 @@ const taxInvoice = (invoice: InvoiceEntity, buyer: Party | undefined, sellerNumb
 export const coretaxXml = (
   sellerNumber: string,
   invoices: readonly InvoiceEntity[],
-  buyers: ReadonlyMap<string, Party>,
+  buyers: ReadonlyMap<string, CoretaxBuyer>,
 ): string =>
   create(
     { version: '1.0', encoding: 'utf-8' },

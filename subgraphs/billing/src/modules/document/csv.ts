@@ -1,6 +1,7 @@
 import { oneLine } from './plain-text.ts';
 
-type Cell = string | number | null;
+/** Numbers stay numbers for spreadsheets; null is an empty cell. */
+export type Cell = string | number | null;
 
 /** What spreadsheets take for the beginning of a formula. */
 const formula = /^[=+\-@＝＋－＠]/;

@@ -23,24 +23,27 @@ export const findCreditNotes = async (
   return ofVisibleInvoices(em, visibility, notes);
 };
 
-/** Every credit note issued in a month against live invoices, for reports of the house; a page of 500 at a time. */
+/**
+ * Every credit note issued in a month that the viewer may see, in the order of their issue; a page
+ * of 500 at a time. Who sees everybody's gets those against live invoices: reports count no test money.
+ */
 export async function* creditNotesIssuedIn(
   em: Em,
+  visibility: Visibility,
   { from, to }: MonthRange,
 ): AsyncGenerator<CreditNoteEntity[]> {
+  if (visibility.kind === 'none') return;
+  const whose =
+    visibility.kind === 'owner' ? { customerId: visibility.ownerId } : inMode('customerId', 'LIVE');
   let after = '';
   for (;;) {
     const rows = await em.find(
       CreditNoteEntity,
-      {
-        $and: [
-          inMode('customerId', 'LIVE'),
-          { issuedAt: { $gte: from, $lt: to }, id: { $gt: after } },
-        ],
-      },
+      { $and: [whose, { issuedAt: { $gte: from, $lt: to }, id: { $gt: after } }] },
       { orderBy: { id: 'asc' }, limit: 500, disableIdentityMap: true },
     );
-    if (rows.length) yield rows;
+    const seen = await ofVisibleInvoices(em, visibility, rows);
+    if (seen.length) yield seen;
     if (rows.length < 500) return;
     after = rows.at(-1)?.id ?? after;
   }

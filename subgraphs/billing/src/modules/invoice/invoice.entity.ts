@@ -47,6 +47,8 @@ export const InvoiceEntity = defineEntity({
     orderId: idColumn(),
     /** Which renewal of an instance of the order it pays, see `renewalKeyOf`; empty for the order itself. */
     renewalKey: keyColumn(80).default(''),
+    /** When the renewed period ends; null for the order itself and before it was kept. */
+    periodEndsAt: instantColumn().nullable(),
     orderNumber: textColumn(40),
     customerId: idColumn(),
     /** The project of its order; null when that belongs to none. */

@@ -93,14 +93,25 @@ export const findInvoicePage = async (
   return keysetPage(em, InvoiceEntity, { where: { $and: where }, first, after });
 };
 
+/** Who sees everybody's gets live ones: reports count no test money. */
+const paidIn = (
+  visibility: Exclude<Visibility, { kind: 'none' }>,
+  { from, to }: MonthRange,
+  projectId: string | null | undefined,
+): FilterQuery<InvoiceEntity>[] => [
+  listFilter(visibility, 'LIVE'),
+  projectId ? { projectId } : {},
+  { paidAt: { $gte: from, $lt: to } },
+];
+
 /**
  * Every invoice paid in a month that the viewer may see, in the order of their numbers, refunded
- * ones too; a page of 500 at a time. Who sees everybody's gets live ones: reports count no test money.
+ * ones too; a page of 500 at a time.
  */
 export async function* invoicesPaidIn(
   em: Em,
   visibility: Visibility,
-  { from, to }: MonthRange,
+  range: MonthRange,
   projectId?: string | null,
 ): AsyncGenerator<InvoiceEntity[]> {
   if (visibility.kind === 'none') return;
@@ -108,13 +119,7 @@ export async function* invoicesPaidIn(
   for (;;) {
     const rows = await em.find(
       InvoiceEntity,
-      {
-        $and: [
-          listFilter(visibility, 'LIVE'),
-          projectId ? { projectId } : {},
-          { paidAt: { $gte: from, $lt: to }, number: { $gt: after } },
-        ],
-      },
+      { $and: [...paidIn(visibility, range, projectId), { number: { $gt: after } }] },
       { orderBy: { number: 'asc' }, limit: 500, disableIdentityMap: true },
     );
     if (rows.length) yield rows;
@@ -122,6 +127,42 @@ export async function* invoicesPaidIn(
     after = rows.at(-1)?.number ?? after;
   }
 }
+
+/** How many those are. */
+export const countInvoicesPaidIn = async (
+  em: Em,
+  visibility: Visibility,
+  range: MonthRange,
+  projectId?: string | null,
+): Promise<number> =>
+  visibility.kind === 'none'
+    ? 0
+    : em.count(InvoiceEntity, {
+        $and: [...paidIn(visibility, range, projectId), { number: { $ne: null } }],
+      });
+
+/**
+ * A part of them, `part` from 1: new numbers only come after the others, so that parts of a size
+ * neither overlap nor leave anything out.
+ */
+export const findPartPaidIn = async (
+  em: Em,
+  visibility: Visibility,
+  range: MonthRange,
+  { part, size, projectId }: { part: number; size: number; projectId?: string | null | undefined },
+): Promise<InvoiceEntity[]> =>
+  visibility.kind === 'none'
+    ? []
+    : em.find(
+        InvoiceEntity,
+        { $and: [...paidIn(visibility, range, projectId), { number: { $ne: null } }] },
+        {
+          orderBy: { number: 'asc' },
+          limit: size,
+          offset: (part - 1) * size,
+          disableIdentityMap: true,
+        },
+      );
 
 /** Paid invoices whose buyer is still to be written down, the longest waiting first. */
 export const findInvoicesWithoutBuyer = (

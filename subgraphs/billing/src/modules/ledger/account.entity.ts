@@ -29,7 +29,7 @@ export const AccountEntity = defineEntity({
     held: amountColumn().defaultRaw('0'),
     /** The part of the balance that is bonus: what remains of its lots; 0 for the house. */
     bonus: amountColumn().defaultRaw('0'),
-    /** How many postings a wallet has; numbers them. */
+    /** How many postings a wallet has, which numbers them; of a house account, how many are sealed. */
     postingCount: countColumn(),
     openedAt: instantColumn(),
   },

@@ -80,7 +80,7 @@ describe.each(kinds)('holds ($kind)', ({ kind, skip }) => {
     await fill(billing, ownerId, amount);
     return ownerId;
   };
-  const sound = async () => expect((await billing.verify()).problems).toEqual([]);
+  const sound = async () => expect(await billing.ledgerProblems()).toEqual([]);
 
   test('what is held cannot be spent, and can again when it is let go', async () => {
     const owner = await funded(10_000);
@@ -300,7 +300,7 @@ describe.each(kinds)('holds ($kind)', ({ kind, skip }) => {
     const set = (held: number) =>
       billing.tables('update account set held = ? where owner_id = ?', [held, owner]);
     await set(3_000);
-    const { problems } = await billing.verify();
+    const problems = await billing.ledgerProblems();
     expect(problems.map(({ check }) => check)).toEqual([
       'what is held of a wallet is the sum of its holds, and no more than its balance',
     ]);

@@ -5,11 +5,17 @@ import { DomainError } from '@webrana/subgraph-kit';
 export class InsufficientBalanceError extends DomainError {
   readonly typename = 'InsufficientBalanceError';
   readonly code = 'FAILED_PRECONDITION';
-  /** Whole rupiah: what the wallet holds beyond its holds, and what was to leave it. */
-  constructor(balance: number, needed: number) {
+  /**
+   * Whole rupiah: what the wallet holds beyond its holds (null where that is not for the caller to know),
+   * and what was to leave it.
+   */
+  constructor(balance: number | null, needed: number) {
     super('The wallet does not hold enough. Top it up or choose another way to pay.', {
       path: ['input', 'method'],
-      facts: { balance: idr(balance), shortfall: idr(needed - balance) },
+      facts:
+        balance === null
+          ? { balance: null, shortfall: null }
+          : { balance: idr(balance), shortfall: idr(needed - balance) },
     });
   }
 }

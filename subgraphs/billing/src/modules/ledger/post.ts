@@ -4,7 +4,7 @@ import { insertRows, type Transaction } from '@webrana/orm-kit';
 import type { AccountEntity } from './account.entity.ts';
 import { type AccountRef, type LedgerContext, openAccounts } from './accounts.ts';
 import { inOneBook } from './book-of.ts';
-import { genesis, postingHash } from './chain.ts';
+import { genesis, type MovementFacts, postingHash } from './chain.ts';
 import { UnbalancedPostings } from './ledger.errors.ts';
 import { type BonusGrant, grantLot, spendLots } from './lots.ts';
 import { moveWallets, type WalletMove } from './move-wallets.ts';
@@ -81,7 +81,25 @@ const findPosted = async (
   return new Map(rows.map((row) => [nameOf({ scope: row.idemScope, key: row.idemKey }), row.id]));
 };
 
-type Opened = { readonly movement: Movement; readonly id: string; readonly isNew: boolean };
+type Opened = {
+  readonly id: string;
+  readonly isNew: boolean;
+  /** What it says of itself, as it is or would be written down. */
+  readonly facts: MovementFacts;
+};
+
+const factsOf = (
+  { kind, scope, key, ref, orderId }: Movement,
+  occurredAt: Date,
+): MovementFacts => ({
+  kind,
+  idemScope: scope,
+  idemKey: key,
+  refType: ref.type,
+  refId: ref.id,
+  orderId: orderId ?? null,
+  occurredAt,
+});
 
 /** Writes down the movements that are new; what a twin has posted meanwhile is not. */
 const openTransactions = async (
@@ -94,24 +112,14 @@ const openTransactions = async (
     const before = await findPosted(em, movements);
     const opened = movements.map((movement) => {
       const known = before.get(nameOf(movement));
-      return { movement, id: known ?? newId('transaction'), isNew: known === undefined };
+      const facts = factsOf(movement, occurredAt);
+      return { facts, id: known ?? newId('transaction'), isNew: known === undefined };
     });
     try {
       await insertRows(
         em,
         TransactionEntity,
-        opened
-          .filter(({ isNew }) => isNew)
-          .map(({ movement: { kind, scope, key, ref, orderId }, id }) => ({
-            id,
-            kind,
-            idemScope: scope,
-            idemKey: key,
-            refType: ref.type,
-            refId: ref.id,
-            orderId: orderId ?? null,
-            occurredAt,
-          })),
+        opened.filter(({ isNew }) => isNew).map(({ id, facts }) => ({ id, ...facts })),
       );
       return opened;
     } catch (error) {
@@ -123,6 +131,7 @@ const openTransactions = async (
 /** A side whose account is known, of a movement that is posted now. */
 type Due = {
   readonly transactionId: string;
+  readonly facts: MovementFacts;
   readonly account: AccountEntity;
   readonly side: Side;
   readonly move: WalletMove | undefined;
@@ -153,11 +162,11 @@ export const postAll = async (
     refs.map(({ account }) => account),
   );
   const accountOf = new Map(refs.map(({ account }, index) => [account, accounts[index]]));
-  const due: Due[] = opened.flatMap(({ id, isNew }, index) =>
+  const due: Due[] = opened.flatMap(({ id, isNew, facts }, index) =>
     (isNew ? (sides[index] as Side[]) : []).map((side) => {
       const account = accountOf.get(side.account) as AccountEntity;
       const move = isWallet(account) ? { ...side, accountId: account.id } : undefined;
-      return { transactionId: id, account, side, move };
+      return { transactionId: id, facts, account, side, move };
     }),
   );
 
@@ -168,7 +177,7 @@ export const postAll = async (
   const occurredAt = context.clock.now();
   const balances = new Map<string, Map<string, number>>();
   const rows = [];
-  for (const { transactionId, account, side, move } of due) {
+  for (const { transactionId, facts, account, side, move } of due) {
     const after = move && moved.get(move);
     if (after) {
       const own = balances.get(transactionId) ?? new Map<string, number>();
@@ -187,7 +196,7 @@ export const postAll = async (
       occurredAt,
     };
     const prevHash = after ? (lastHashes.get(account.id) ?? genesis) : null;
-    const hash = prevHash === null ? null : postingHash(prevHash, row);
+    const hash = prevHash === null ? null : postingHash(prevHash, row, facts);
     if (hash !== null) lastHashes.set(account.id, hash);
     rows.push({ ...row, prevHash, hash });
   }

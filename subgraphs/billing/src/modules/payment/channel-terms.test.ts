@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { GatewayChannel } from '../../port.ts';
-import { customerFee, openUntil, takes } from './channel-terms.ts';
+import { customerFee, obstacleTo, openUntil, takes } from './channel-terms.ts';
 
 const channel: GatewayChannel = {
   code: 'QRIS',
@@ -12,6 +12,7 @@ const channel: GatewayChannel = {
   maximumAmount: 5_000_000,
   customerFee: { flat: 750, basisPoints: 70, minimum: 0, maximum: null },
   openMinutes: { minimum: 10, maximum: 60 },
+  needsPhone: false,
 };
 const fee = (terms: Partial<GatewayChannel['customerFee']>): GatewayChannel => ({
   ...channel,
@@ -70,5 +71,12 @@ describe('a payment', () => {
     expect(amounts.map((amount) => takes(channel, amount))).toEqual([false, true, true, false]);
     const closed = { ...channel, isActive: false };
     expect(amounts.map((amount) => takes(closed, amount))).toEqual([false, false, false, false]);
+  });
+
+  it('is refused for a reason people can be told', () => {
+    expect(obstacleTo(channel, 1_000)).toBeNull();
+    expect(obstacleTo(channel, 999)).toBe('AMOUNT');
+    expect(obstacleTo({ ...channel, needsPhone: true }, 1_000)).toBe('NEEDS_PHONE');
+    expect(obstacleTo({ ...channel, isActive: false, needsPhone: true }, 1)).toBe('SWITCHED_OFF');
   });
 });

@@ -17,6 +17,20 @@ export const openUntil = (channel: GatewayChannel, orderEnds: Date, now: Date): 
   return new Date(now.getTime() + Math.min(left, maximum * minuteMs));
 };
 
+/** Why a channel cannot be used. */
+export type ChannelObstacle = 'SWITCHED_OFF' | 'NEEDS_PHONE' | 'AMOUNT' | 'TIME';
+
+/** Why the channel does not take this amount at all, `null` when it does. */
+export const obstacleTo = (
+  { isActive, needsPhone, minimumAmount, maximumAmount }: GatewayChannel,
+  amount: number,
+): ChannelObstacle | null => {
+  if (!isActive) return 'SWITCHED_OFF';
+  // Accounts have an address only; a channel that texts the payer would be refused by the gateway.
+  if (needsPhone) return 'NEEDS_PHONE';
+  return amount < minimumAmount || amount > maximumAmount ? 'AMOUNT' : null;
+};
+
 /** Whether the channel takes this amount at all. */
 export const takes = (channel: GatewayChannel, amount: number): boolean =>
-  channel.isActive && amount >= channel.minimumAmount && amount <= channel.maximumAmount;
+  obstacleTo(channel, amount) === null;

@@ -34,7 +34,7 @@ export const confirmTogether = (
 ): Promise<ConfirmOutcome> => {
   const slots: Deps['confirming'] = context.deps.confirming;
   const work = () => confirmPayment(context, of, source);
-  const key = `${of.mode} ${of.reference}`;
+  const key = `${of.gateway} ${of.mode} ${of.reference}`;
   const running = slots.get(key);
   if (!running) return start(slots, key, work);
   const go = () => start(slots, key, work);

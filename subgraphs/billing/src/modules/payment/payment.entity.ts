@@ -11,10 +11,14 @@ import {
 } from '@webrana/orm-kit';
 import type { Instructions } from '../../port.ts';
 import type { PaymentStatus } from './payment.states.ts';
+import type { ReviewProblem } from './review-problem.ts';
 
 export type PaymentMethod = 'WALLET' | 'CHANNEL' | 'BANK_TRANSFER';
 /** A top-up has no order and no invoice. */
 export type PaymentPurpose = 'ORDER' | 'RENEWAL' | 'TOP_UP';
+
+/** The gateway gave back what had been credited: staff decide whose loss it is. */
+export type GatewayRefundState = 'IN_REVIEW' | 'TAKEN_BACK' | 'BORNE' | 'DISMISSED';
 
 export const PaymentEntity = defineEntity({
   name: 'Payment',
@@ -25,7 +29,9 @@ export const PaymentEntity = defineEntity({
     { name: 'payment_due', properties: ['nextPollAt', 'id'] },
     { name: 'payment_customer', properties: ['customerId', 'id'] },
     { name: 'payment_status', properties: ['status', 'method', 'id'] },
+    { name: 'payment_gateway_refund', properties: ['gatewayRefund', 'id'] },
   ],
+  uniques: [{ name: 'payment_gateway_reference', properties: ['gateway', 'gatewayReference'] }],
   properties: {
     id: idColumn().primary(),
     purpose: stateColumn<PaymentPurpose>().default('ORDER'),
@@ -40,6 +46,8 @@ export const PaymentEntity = defineEntity({
     /** What it takes of that month now: the amount, or 0 once it came to nothing. */
     keySpend: amountColumn().defaultRaw('0'),
     method: stateColumn<PaymentMethod>(),
+    /** The payment gateway of its channel, as the registry names it; null for other methods. */
+    gateway: keyColumn(40).nullable(),
     channelCode: keyColumn(40).nullable(),
     channelName: textColumn(100).nullable(),
     /** What the invoice asks for, or what is to reach the wallet. */
@@ -48,9 +56,11 @@ export const PaymentEntity = defineEntity({
     total: amountColumn(),
     /** Our name for it at the gateway, known before the gateway is asked. */
     merchantRef: keyColumn().unique('payment_merchant_ref'),
-    gatewayReference: keyColumn(100).nullable().unique('payment_gateway_reference'),
+    gatewayReference: keyColumn(100).nullable(),
     /** What the gateway said it would collect. */
     expectedAmount: amountColumn().nullable(),
+    /** What the gateway keeps for its work, as its detail tells it: our cost, posted nowhere. */
+    gatewayFee: amountColumn().nullable(),
     status: stateColumn<PaymentStatus>(),
     instructions: jsonColumn<Instructions>().nullable(),
     createdAt: instantColumn(),
@@ -58,13 +68,21 @@ export const PaymentEntity = defineEntity({
     requestedAt: instantColumn(),
     expiresAt: instantColumn().nullable(),
     paidAt: instantColumn().nullable(),
-    /** With TOP_UP: the promotion's bonus as promised when the payment was begun. */
+    /** With TOP_UP: the promotion's bonus as promised when it was begun; null once it was lost. */
     bonus: amountColumn().nullable(),
     promotionId: idColumn().nullable(),
     /** What was credited when that differs from `amount`: the transfer's code, or a review's outcome. */
     creditedAmount: amountColumn().nullable(),
+    /** Why it went into review: what was expected and what was collected; null on reviews from before. */
+    reviewProblem: stateColumn<ReviewProblem>().nullable(),
+    reviewExpected: amountColumn().nullable(),
+    reviewCollected: amountColumn().nullable(),
     /** When staff closed its review; nothing is credited for it afterwards. */
     reviewedAt: instantColumn().nullable(),
+    /** When the gateway was found to have given the payer the money back; null when it has not. */
+    gatewayRefundedAt: instantColumn().nullable(),
+    /** How far staff are with that, for what had been credited; null when nothing had. */
+    gatewayRefund: stateColumn<GatewayRefundState>().nullable(),
     creditedTransactionId: idColumn().nullable().unique('payment_credited_transaction'),
     /** When to ask the gateway about it next; null when there is nothing to ask. */
     nextPollAt: instantColumn().nullable(),
@@ -78,3 +96,7 @@ export const PaymentEntity = defineEntity({
 });
 
 export type PaymentEntity = InferEntity<typeof PaymentEntity>;
+
+/** What was credited for a paid payment, whole rupiah. */
+export const creditedAmount = (payment: Pick<PaymentEntity, 'amount' | 'creditedAmount'>): number =>
+  payment.creditedAmount ?? payment.amount;

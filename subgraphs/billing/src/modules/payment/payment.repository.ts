@@ -21,13 +21,14 @@ export const lockPayment = (em: Em, id: string): Promise<PaymentEntity | null> =
 /** The payment a gateway's reference belongs to: by the reference, else by our own name for it. */
 export const findByReference = async (
   em: Em,
+  gateway: string,
   reference: string,
   merchantRef: string | null,
 ): Promise<PaymentEntity | null> => {
   const fresh = { disableIdentityMap: true };
-  const known = await em.findOne(PaymentEntity, { gatewayReference: reference }, fresh);
+  const known = await em.findOne(PaymentEntity, { gateway, gatewayReference: reference }, fresh);
   if (known || merchantRef === null) return known;
-  return em.findOne(PaymentEntity, { merchantRef, method: 'CHANNEL' }, fresh);
+  return em.findOne(PaymentEntity, { merchantRef, gateway, method: 'CHANNEL' }, fresh);
 };
 
 /** The payment of an invoice that is open at a channel and can still be paid. */
@@ -82,6 +83,8 @@ export type PaymentFilter = {
   methods?: readonly PaymentMethod[] | null | undefined;
   purpose?: PaymentPurpose | null | undefined;
   customerId?: string | null | undefined;
+  /** What staff must decide: the amount did not match, or the gateway gave it back. */
+  isInReview?: boolean;
   /** For viewers who see everybody's; live ones by default. */
   mode?: ModeFilter | null | undefined;
 };
@@ -91,6 +94,9 @@ const conditionOf = (filter: PaymentFilter) => ({
   ...(filter.methods ? { method: { $in: [...filter.methods] } } : {}),
   ...(filter.purpose ? { purpose: filter.purpose } : {}),
   ...(filter.customerId ? { customerId: filter.customerId } : {}),
+  ...(filter.isInReview
+    ? { $or: [{ status: 'IN_REVIEW' as const }, { gatewayRefund: 'IN_REVIEW' as const }] }
+    : {}),
 });
 
 /** A page of the payments the viewer may see, newest first unless said otherwise. */

@@ -26,6 +26,14 @@ export const PromotionEntity = defineEntity({
     maximumBonus: amountColumn().nullable(),
     /** How long a bonus can be spent, from the day it is given; null for ever. */
     bonusDays: countColumn().nullable(),
+    /** How often one customer can get it; null for no limit. Limits never change. */
+    usesPerCustomer: countColumn().nullable(),
+    /** How often it can be given in all, and how much; null for no limit. */
+    maximumUses: countColumn().nullable(),
+    budget: amountColumn().nullable(),
+    /** What of these limits is taken by promises and gifts; test money takes nothing. */
+    uses: countColumn().defaultRaw('0'),
+    bonusTotal: amountColumn().defaultRaw('0'),
     startsAt: instantColumn(),
     endsAt: instantColumn(),
   },

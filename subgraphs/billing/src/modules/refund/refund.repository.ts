@@ -1,6 +1,7 @@
 import { type KeysetPage, keysetPage, type Transaction } from '@webrana/orm-kit';
 import { inMode, type ModeFilter, type Visibility } from '@webrana/subgraph-kit';
 import { ofVisibleInvoices } from '../invoice/invoice.repository.ts';
+import type { MonthRange } from '../invoice/month.ts';
 import { RefundEntity } from './refund.entity.ts';
 
 type Em = Transaction['em'];
@@ -9,7 +10,7 @@ type Em = Transaction['em'];
 export const findRefunds = async (
   em: Em,
   visibility: Visibility,
-  key: 'id' | 'invoiceId',
+  key: 'id' | 'invoiceId' | 'transactionId',
   values: readonly string[],
 ): Promise<RefundEntity[]> => {
   if (visibility.kind === 'none') return [];
@@ -19,16 +20,28 @@ export const findRefunds = async (
   return ofVisibleInvoices(em, visibility, refunds);
 };
 
+export type RefundFilter = {
+  customerId?: string | null | undefined;
+  /** Decided by staff, or by the platform; both when left out. */
+  isByStaff?: boolean | null | undefined;
+  givenIn?: MonthRange | undefined;
+  mode?: ModeFilter | null | undefined;
+};
+
 /** A page of everybody's refunds, newest first; for staff. */
 export const pageOfRefunds = (
   em: Em,
-  {
-    customerId,
-    mode,
-  }: { customerId?: string | null | undefined; mode?: ModeFilter | null | undefined },
+  { customerId, isByStaff, givenIn, mode }: RefundFilter,
   page: { first: number; after?: string | null | undefined },
 ): Promise<KeysetPage<RefundEntity>> =>
   keysetPage<RefundEntity>(em, RefundEntity, {
     ...page,
-    where: { $and: [customerId ? { customerId } : {}, inMode('customerId', mode)] },
+    where: {
+      $and: [
+        customerId ? { customerId } : {},
+        isByStaff == null ? {} : { staffId: isByStaff ? { $ne: null } : null },
+        givenIn ? { createdAt: { $gte: givenIn.from, $lt: givenIn.to } } : {},
+        inMode('customerId', mode),
+      ],
+    },
   });

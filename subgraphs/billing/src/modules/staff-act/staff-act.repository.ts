@@ -23,3 +23,11 @@ export const pageOfActs = (
       ...(kinds ? { kind: { $in: [...kinds] } } : {}),
     },
   });
+
+/** What was done to any of these, oldest first; for staff. */
+export const actsAbout = (em: Em, subjectIds: readonly string[]): Promise<StaffActEntity[]> =>
+  em.find(
+    StaffActEntity,
+    { subjectId: { $in: [...subjectIds] } },
+    { orderBy: { id: 'asc' }, limit: 200 },
+  );

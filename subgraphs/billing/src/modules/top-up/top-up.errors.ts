@@ -1,5 +1,6 @@
-import { idr } from '@webrana/money';
+import { formatRupiah, idr } from '@webrana/money';
 import { DomainError } from '@webrana/subgraph-kit';
+import type { WalletRoom } from './wallet-room.ts';
 
 /** The amount is outside what one top-up may be; whole rupiah. */
 export class TopUpAmountError extends DomainError {
@@ -13,18 +14,23 @@ export class TopUpAmountError extends DomainError {
   }
 }
 
-/** The wallet would hold more than it may; whole rupiah. */
+/** With what is open already the wallet would hold more than it may; `available` is still possible. */
 export class MaximumBalanceError extends DomainError {
   readonly typename = 'MaximumBalanceError';
   readonly code = 'FAILED_PRECONDITION';
-  constructor(balance: number, maximumBalance: number) {
-    super('The wallet would hold more than it may. Choose a smaller amount.', {
-      path: ['input', 'amount'],
-      facts: {
-        balance: idr(balance),
-        maximumBalance: idr(maximumBalance),
-        available: idr(Math.max(0, maximumBalance - balance)),
+  constructor({ balance, awaited, maximumBalance, available }: WalletRoom) {
+    const wait = awaited > 0 ? ' Top-ups that are open count too, until they end.' : '';
+    super(
+      `The wallet would hold more than it may: ${formatRupiah(available)} is still possible.${wait}`,
+      {
+        path: ['input', 'amount'],
+        facts: {
+          balance: idr(balance),
+          awaited: idr(awaited),
+          maximumBalance: idr(maximumBalance),
+          available: idr(available),
+        },
       },
-    });
+    );
   }
 }

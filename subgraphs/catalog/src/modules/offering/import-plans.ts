@@ -1,19 +1,10 @@
-import { sellingPrice } from '@webrana/money';
 import { PlanEntity, PlanOfferEntity } from '../plan/plan.entity.ts';
+import { pricesByRule, pricesDiffer } from '../plan/plan.prices.ts';
 import { type ImportTools, sameList } from './import-tools.ts';
 import { type PlanIdentity, planIdentities } from './plan-naming.ts';
 import type { Offering } from './use-cases/import-offerings.ts';
 
 type Size = Offering['sizes'][number];
-
-const pricesOf = (monthlyCostUsdCents: number, pricing: ImportTools['pricing']) => {
-  const rule = { monthlyCostUsdCents, ...pricing };
-  return {
-    dailyPrice: sellingPrice('DAILY', rule),
-    monthlyPrice: sellingPrice('MONTHLY', rule),
-    yearlyPrice: sellingPrice('YEARLY', rule),
-  };
-};
 
 /** Makes plans and their offers say what a provider says; answers how many sizes are sold. */
 export const importPlans = async (
@@ -51,10 +42,8 @@ export const importPlans = async (
     }
     const plan = byId.get(offer.planId);
     if (plan?.priceSource !== 'RULE') continue;
-    const prices = pricesOf(monthlyCostCents, pricing);
-    if (plan.monthlyPrice !== prices.monthlyPrice || plan.dailyPrice !== prices.dailyPrice) {
-      em.assign(plan, { ...prices, updatedAt: now });
-    }
+    const prices = pricesByRule(monthlyCostCents, pricing);
+    if (pricesDiffer(plan, prices)) em.assign(plan, { ...prices, updatedAt: now });
   }
   const offered = new Set(sizes.map(({ slug }) => slug));
   for (const offer of offers) {
@@ -78,7 +67,7 @@ const createPlan = (
     memoryMiB,
     diskGiB,
     transferGiB,
-    ...pricesOf(size.monthlyCost.amount, pricing),
+    ...pricesByRule(size.monthlyCost.amount, pricing),
     priceSource: 'RULE',
     createdAt: now,
     updatedAt: now,

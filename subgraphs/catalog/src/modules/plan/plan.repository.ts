@@ -1,5 +1,4 @@
 import type { EntityManager } from '@mikro-orm/sql';
-import type { BillingPeriod } from '@webrana/calendar';
 import { RegionEntity } from '../region/region.entity.ts';
 import { PlanEntity, PlanOfferEntity } from './plan.entity.ts';
 
@@ -45,10 +44,4 @@ export const regionsByPlan = async (
       return [planId, regions.filter((region) => own.some((offer) => reaches(offer, region)))];
     }),
   );
-};
-
-/** The price of one server for one period in whole rupiah, or null when it is not sold for it. */
-export const priceOf = (plan: PlanEntity, period: BillingPeriod): number | null => {
-  const { dailyPrice, monthlyPrice, yearlyPrice } = plan;
-  return { DAILY: dailyPrice, MONTHLY: monthlyPrice, YEARLY: yearlyPrice }[period] ?? null;
 };

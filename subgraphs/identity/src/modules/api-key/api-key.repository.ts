@@ -73,27 +73,34 @@ export const readKey = (em: EntityManager, id: string): Promise<ApiKeyEntity> =>
 export const allKeysOf = (em: EntityManager, ownerId: string): Promise<ApiKeyEntity[]> =>
   em.find(ApiKeyEntity, { ownerId }, { orderBy: { id: 'asc' }, ...fresh });
 
-/** The keys whose present or former secret is among the hashes, with their owners; three queries. */
+/** A key and the person who owns it. */
+export type OwnedKey = { readonly key: ApiKeyEntity; readonly owner: UserEntity };
+
+/** By hash, the keys whose present or former secret is among the hashes; three queries. */
 export const findKeysByHash = async (
   em: EntityManager,
   hashes: readonly string[],
-): Promise<{ key: ApiKeyEntity; owner: UserEntity }[]> => {
-  if (!hashes.length) return [];
+): Promise<ReadonlyMap<string, OwnedKey>> => {
+  const found = new Map<string, OwnedKey>();
+  if (!hashes.length) return found;
   const among = { $in: [...hashes] };
   const present = await em.find(ApiKeyEntity, { secretHash: among, revokedAt: null }, fresh);
   const former = await em.find(ApiKeyEntity, { formerSecretHash: among, revokedAt: null }, fresh);
   const keys = [...present, ...former];
-  if (!keys.length) return [];
+  if (!keys.length) return found;
   const owners = await em.find(
     UserEntity,
     { id: { $in: [...new Set(keys.map(({ ownerId }) => ownerId))] } },
     fresh,
   );
   const byId = new Map(owners.map((owner) => [owner.id, owner]));
-  return keys.flatMap((key) => {
+  for (const key of keys) {
     const owner = byId.get(key.ownerId);
-    return owner ? [{ key, owner }] : [];
-  });
+    if (!owner) continue;
+    found.set(key.secretHash, { key, owner });
+    if (key.formerSecretHash) found.set(key.formerSecretHash, { key, owner });
+  }
+  return found;
 };
 
 /** Notes a use unless one of the last minute is noted; of many processes one writes. */

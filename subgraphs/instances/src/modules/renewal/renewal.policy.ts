@@ -12,7 +12,7 @@ export const viewerCanSetAutoRenew = (
 ): boolean => viewerOwns(actor, instance) && schedule != null && schedule.endedAt == null;
 
 /**
- * The owner may pay the next period once the last paid one has begun: one ahead, not more, so that
+ * The owner, not staff in their name, may pay the next period once the last paid one has begun: one ahead, not more, so that
  * a second click pays nothing twice.
  */
 export const viewerCanRenew = (
@@ -22,7 +22,10 @@ export const viewerCanRenew = (
   last: Pick<PeriodEntity, 'startsAt'> | null,
   now: Date,
 ): boolean =>
-  viewerCanSetAutoRenew(actor, instance, schedule) && last != null && last.startsAt <= now;
+  viewerCanSetAutoRenew(actor, instance, schedule) &&
+  !(actor.kind === 'user' && actor.impersonatorId) &&
+  last != null &&
+  last.startsAt <= now;
 
 /** Whether the viewer may learn what the wallet lacks: a key only where it may see the wallet itself. */
 export const viewerKnowsFunds = (actor: Actor): boolean =>

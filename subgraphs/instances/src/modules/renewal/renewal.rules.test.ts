@@ -93,6 +93,8 @@ describe('reminders', () => {
     expect(first(8 * hourMs + 1)).toBe(8);
     expect(first(24 * hourMs)).toBe(8);
     expect(first(72 * hourMs + 1)).toBe(72);
+    const short = { startsAt, endsAt: later(startsAt, 8 * hourMs) };
+    expect(dueReminder(short, later(startsAt, hourMs))).toBeNull();
   });
 });
 

@@ -14,10 +14,12 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query OrdersAwaitingDecision($orderIds: [ID!]!) {\n    ordersAwaitingDecision(orderIds: $orderIds)\n  }\n": typeof types.OrdersAwaitingDecisionDocument,
     "\n  mutation ReserveQuote($input: ReserveQuoteInput!) {\n    reserveQuote(input: $input) {\n      __typename\n      ... on QuoteReservation {\n        planId\n        planName\n        regionId\n        osImageId\n        period\n        quantity\n        couponCode\n        lines {\n          kind\n          amount {\n            amount\n          }\n        }\n        total {\n          amount\n        }\n        offers {\n          provider\n          size\n          region\n          image\n        }\n      }\n      ... on QuoteRefusal {\n        reason\n        couponProblem\n      }\n    }\n  }\n": typeof types.ReserveQuoteDocument,
     "\n  query OwnedProjectForOrders($ownerId: ID!, $projectId: ID!) {\n    ownedProject(ownerId: $ownerId, projectId: $projectId) {\n      id\n    }\n  }\n": typeof types.OwnedProjectForOrdersDocument,
 };
 const documents: Documents = {
+    "\n  query OrdersAwaitingDecision($orderIds: [ID!]!) {\n    ordersAwaitingDecision(orderIds: $orderIds)\n  }\n": types.OrdersAwaitingDecisionDocument,
     "\n  mutation ReserveQuote($input: ReserveQuoteInput!) {\n    reserveQuote(input: $input) {\n      __typename\n      ... on QuoteReservation {\n        planId\n        planName\n        regionId\n        osImageId\n        period\n        quantity\n        couponCode\n        lines {\n          kind\n          amount {\n            amount\n          }\n        }\n        total {\n          amount\n        }\n        offers {\n          provider\n          size\n          region\n          image\n        }\n      }\n      ... on QuoteRefusal {\n        reason\n        couponProblem\n      }\n    }\n  }\n": types.ReserveQuoteDocument,
     "\n  query OwnedProjectForOrders($ownerId: ID!, $projectId: ID!) {\n    ownedProject(ownerId: $ownerId, projectId: $projectId) {\n      id\n    }\n  }\n": types.OwnedProjectForOrdersDocument,
 };
@@ -36,6 +38,10 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrdersAwaitingDecision($orderIds: [ID!]!) {\n    ordersAwaitingDecision(orderIds: $orderIds)\n  }\n"): (typeof documents)["\n  query OrdersAwaitingDecision($orderIds: [ID!]!) {\n    ordersAwaitingDecision(orderIds: $orderIds)\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

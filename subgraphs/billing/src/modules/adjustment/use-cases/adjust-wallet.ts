@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { UseCase } from '../../../context.ts';
 import { fetchPayer } from '../../../services/identity.ts';
 import { lockAccount, walletOf } from '../../ledger/accounts.ts';
+import { requireOthersMoney } from '../../staff-act/own-money.policy.ts';
 import { reasonSchema, recordAct } from '../../staff-act/record-act.ts';
 import { AdjustmentEntity } from '../adjustment.entity.ts';
 import { movedAlone } from '../adjustment.repository.ts';
@@ -68,13 +69,14 @@ const adjust = async (
 
 /**
  * Corrects a wallet, or asks for a second person when one moves more than the limit in a day; what
- * such a one would take is held until then. Throws
- * `ProofRequiredError`, `InsufficientBalanceError`, `NotFoundError`, `IdempotencyConflict`.
+ * such a one would take is held until then. Throws `ProofRequiredError`, `OwnMoneyError`,
+ * `InsufficientBalanceError`, `NotFoundError`, `IdempotencyConflict`.
  */
 export const adjustWallet = async (context: UseCase, given: unknown): Promise<AdjustmentEntity> => {
   const staff = requireUser(context.actor);
   const { idempotencyKey, ...wanted } = parseInput(schema, given);
   requireRecentProof(staff, context.clock.now());
+  requireOthersMoney(staff, wanted.customerId, ['input', 'customerId']);
   const customer = await fetchPayer(context, wanted.customerId);
   if (!customer) throw new NotFoundError('The customer', ['input', 'customerId']);
   const { adjustmentId } = await context.transact((tx) =>

@@ -2,6 +2,7 @@ import { NotFoundError, parseInput, requireRecentProof, requireUser } from '@web
 import { z } from 'zod';
 import type { UseCase } from '../../../context.ts';
 import { releaseHold } from '../../ledger/holds.ts';
+import { requireOthersMoney } from '../../staff-act/own-money.policy.ts';
 import { reasonSchema, recordAct } from '../../staff-act/record-act.ts';
 import { AdjustmentEntity } from '../adjustment.entity.ts';
 import { AdjustmentDecidedError, SecondPersonNeededError } from '../adjustment.errors.ts';
@@ -15,8 +16,8 @@ const schema = z.object({
 });
 
 /**
- * Decides, once, what somebody else asked for. Throws `ProofRequiredError`, `SecondPersonNeededError`,
- * `AdjustmentDecidedError`, `InsufficientBalanceError` (it keeps waiting), `NotFoundError`.
+ * Decides, once, what somebody else asked for. Throws `ProofRequiredError`, `OwnMoneyError`,
+ * `SecondPersonNeededError`, `AdjustmentDecidedError`, `InsufficientBalanceError` (it keeps waiting), `NotFoundError`.
  */
 export const decideAdjustment = async (
   context: UseCase,
@@ -28,6 +29,7 @@ export const decideAdjustment = async (
   await context.transact(async (tx) => {
     const waiting = await lockAdjustment(tx.em, id);
     if (!waiting) throw new NotFoundError('The adjustment', ['input', 'adjustmentId']);
+    requireOthersMoney(staff, waiting.customerId, ['input', 'adjustmentId']);
     if (waiting.status !== 'WAITING') throw new AdjustmentDecidedError(waiting.status);
     if (waiting.requestedBy === staff.userId) throw new SecondPersonNeededError();
     const transactionId = isApproved ? await applyAdjustment(context, tx, waiting) : null;

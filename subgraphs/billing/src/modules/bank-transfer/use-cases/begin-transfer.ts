@@ -20,7 +20,7 @@ export type Transfer = Pick<
   PaymentEntity,
   'purpose' | 'customerId' | 'amount' | 'invoiceId' | 'orderId'
 > &
-  Partial<Pick<PaymentEntity, 'bonus' | 'promotionId' | 'projectId'>> &
+  Partial<Pick<PaymentEntity, 'id' | 'bonus' | 'promotionId' | 'projectId'>> &
   Partial<PaidByKey> & {
     /** The first account when null. */
     readonly bankAccountCode: string | null;
@@ -56,7 +56,7 @@ export const openTransfer = async (
   const account = accountOf(context, bankAccountCode);
   await refuseHoarding(context, tx, wanted.customerId);
   const now = context.clock.now();
-  const paymentId: string = context.newId('payment');
+  const paymentId: string = wanted.id ?? context.newId('payment');
   const amountCode = await claimCode(tx, { accountCode: account.code, paymentId, now });
   const latest = now.getTime() + codeHeldMs;
   await tx.em.insert(BankTransferEntity, {

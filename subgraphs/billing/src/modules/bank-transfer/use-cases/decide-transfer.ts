@@ -1,6 +1,6 @@
 import { TransferDecided } from '@webrana/events';
 import type { Transaction } from '@webrana/orm-kit';
-import { parseInput, requireUser } from '@webrana/subgraph-kit';
+import { parseInput, requireRecentProof, requireUser } from '@webrana/subgraph-kit';
 import { z } from 'zod';
 import type { UseCase } from '../../../context.ts';
 import type { InvoiceEntity } from '../../invoice/invoice.entity.ts';
@@ -11,6 +11,8 @@ import { type Posted, post } from '../../ledger/post.ts';
 import { announceStatus } from '../../payment/new-payment.ts';
 import { PaymentEntity } from '../../payment/payment.entity.ts';
 import { findPayment } from '../../payment/payment.repository.ts';
+import { releaseBonus } from '../../promotion/promotion-uses.ts';
+import { requireOthersMoney } from '../../staff-act/own-money.policy.ts';
 import { reasonSchema, recordAct } from '../../staff-act/record-act.ts';
 import { creditTopUp } from '../../top-up/use-cases/credit-top-up.ts';
 import { creditWallet } from '../../wallet/use-cases/credit-wallet.ts';
@@ -96,9 +98,12 @@ const run = async (
   given: unknown,
   work: (tx: Transaction, locked: Locked, reason: string) => Promise<void>,
 ): Promise<PaymentEntity> => {
+  const staff = requireUser(context.actor);
   const { paymentId, reason } = parseInput(schema, given);
+  requireRecentProof(staff, context.clock.now());
   await context.transact(async (tx) => {
     const locked = await lockTransfer(tx.em, paymentId);
+    requireOthersMoney(staff, locked.payment.customerId, ['input', 'paymentId']);
     if (!isUndecided(locked.payment, locked.transfer))
       throw new TransferDecidedError(locked.payment.status);
     await work(tx, locked, reason);
@@ -108,7 +113,8 @@ const run = async (
 
 /**
  * The transfer arrived: its amount pays the invoice or tops up, its code goes to the wallet, once
- * however many approve. Throws `TransferDecidedError`, `NotFoundError`.
+ * however many approve. Throws `ProofRequiredError`, `OwnMoneyError`, `TransferDecidedError`,
+ * `NotFoundError`.
  */
 export const approveTransfer = (context: UseCase, given: unknown): Promise<PaymentEntity> =>
   run(context, given, async (tx, locked, reason) => {
@@ -137,7 +143,7 @@ export const approveTransfer = (context: UseCase, given: unknown): Promise<Payme
     await decide(context, tx, locked, 'APPROVED', reason);
   });
 
-/** The transfer did not arrive. Throws `TransferDecidedError`, `NotFoundError`. */
+/** The transfer did not arrive. Throws what `approveTransfer` throws. */
 export const rejectTransfer = (context: UseCase, given: unknown): Promise<PaymentEntity> =>
   run(context, given, async (tx, locked, reason) => {
     await tx.em.nativeUpdate(
@@ -146,5 +152,6 @@ export const rejectTransfer = (context: UseCase, given: unknown): Promise<Paymen
       { status: 'FAILED', problem: reason },
     );
     await releaseKeySpend(tx, locked.payment);
+    await releaseBonus(tx, locked.payment);
     await decide(context, tx, locked, 'REJECTED', reason);
   });

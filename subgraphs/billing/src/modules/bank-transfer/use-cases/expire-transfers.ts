@@ -2,6 +2,7 @@ import type { UseCase } from '../../../context.ts';
 import { releaseKeySpend } from '../../key-spend/key-spend.ts';
 import { announceStatus } from '../../payment/new-payment.ts';
 import { PaymentEntity } from '../../payment/payment.entity.ts';
+import { releaseBonus } from '../../promotion/promotion-uses.ts';
 
 /** Ends transfers that nobody proved in time; one with a proof waits for staff and has no end. */
 export const expireTransfers = async (context: UseCase): Promise<void> => {
@@ -21,6 +22,7 @@ export const expireTransfers = async (context: UseCase): Promise<void> => {
       );
       if (ended === 0) return;
       await releaseKeySpend(tx, payment);
+      await releaseBonus(tx, payment);
       announceStatus(tx, payment, 'EXPIRED');
     });
 };

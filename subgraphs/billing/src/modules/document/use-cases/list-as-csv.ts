@@ -1,14 +1,18 @@
 import { jakartaDay } from '@webrana/calendar';
-import { InvalidInputError, visibilityOf } from '@webrana/subgraph-kit';
 import type { UseCase } from '../../../context.ts';
 import type { InvoiceEntity, Party } from '../../invoice/invoice.entity.ts';
 import { invoicesPaidIn } from '../../invoice/invoice.repository.ts';
 import { taxOf } from '../../invoice/invoice.tax.ts';
 import { monthRange } from '../../invoice/month.ts';
 import { buyersOf } from '../../invoice/use-cases/freeze-buyers.ts';
+import type { PaymentEntity } from '../../payment/payment.entity.ts';
+import { findPaymentsByTransaction } from '../../payment/payment.repository.ts';
 import type { MadeFile } from '../billing-document.ts';
-import { toCsv } from '../csv.ts';
+import { type Cell, toCsv } from '../csv.ts';
+import { requireRoom } from '../csv-limit.ts';
+import { exportVisibility } from '../finance.policy.ts';
 
+// Programs read these by their place: new columns come at the end.
 const head = [
   'number',
   'paid_on',
@@ -27,17 +31,53 @@ const head = [
   'buyer_email',
   'buyer_tax_number',
   'project_id',
+  'payment_id',
+  'method',
+  'channel',
+  'payer_fee_idr',
 ];
-const limit = 20_000;
+/** What only the house may know of a payment: what leads to the gateway's report and to the ledger. */
+const houseHead = ['gateway', 'gateway_reference', 'gateway_fee_idr', 'transaction_id'];
 
-const tooMany = () =>
-  new InvalidInputError([
-    { path: ['month'], code: 'TOO_LARGE', message: `A file holds at most ${limit} invoices.` },
-  ]);
+const invoiceCells = (invoice: InvoiceEntity, buyer: Party | undefined): Cell[] => {
+  const tax = taxOf(invoice, invoice);
+  return [
+    invoice.number ?? null,
+    invoice.paidAt ? jakartaDay(invoice.paidAt) : null,
+    jakartaDay(invoice.issuedAt),
+    invoice.orderNumber,
+    invoice.status,
+    invoice.description,
+    invoice.quantity ?? null,
+    tax.price,
+    tax.base,
+    tax.ratePercent,
+    tax.amount,
+    invoice.total,
+    invoice.refunded,
+    buyer?.name ?? null,
+    buyer?.email ?? null,
+    buyer?.taxNumber ?? null,
+    invoice.projectId ?? null,
+  ];
+};
+const paymentCells = (payment: PaymentEntity | undefined): Cell[] => [
+  payment?.id ?? null,
+  payment?.method ?? null,
+  payment?.channelName ?? null,
+  payment?.feeCustomer ?? null,
+];
+const houseCells = (invoice: InvoiceEntity, payment: PaymentEntity | undefined): Cell[] => [
+  payment?.gateway ?? null,
+  payment?.gatewayReference ?? null,
+  payment?.gatewayFee ?? null,
+  invoice.paidTransactionId ?? null,
+];
 
 /**
- * The invoices paid in a month that the caller may see, as CSV in the order of their numbers.
- * Throws `InvalidInputError` for a month that is none, or too full, and `ServiceUnavailableError`.
+ * The invoices paid in a month that the caller may take along, as CSV in the order of their numbers;
+ * everybody's with what leads to the gateway's report and the ledger. Throws `InvalidInputError` for
+ * a month that is none, or too full, and `ServiceUnavailableError`.
  */
 export const listAsCsv = async (
   context: UseCase,
@@ -45,38 +85,27 @@ export const listAsCsv = async (
   projectId?: string | null,
 ): Promise<MadeFile> => {
   const range = monthRange(month);
-  const rows: (string | number | null)[][] = [];
-  const add = (invoice: InvoiceEntity, buyer: Party | undefined) => {
-    const tax = taxOf(invoice, invoice);
-    rows.push([
-      invoice.number ?? null,
-      invoice.paidAt ? jakartaDay(invoice.paidAt) : null,
-      jakartaDay(invoice.issuedAt),
-      invoice.orderNumber,
-      invoice.status,
-      invoice.description,
-      invoice.quantity ?? null,
-      tax.price,
-      tax.base,
-      tax.ratePercent,
-      tax.amount,
-      invoice.total,
-      invoice.refunded,
-      buyer?.name ?? null,
-      buyer?.email ?? null,
-      buyer?.taxNumber ?? null,
-      invoice.projectId ?? null,
-    ]);
-  };
-  const visibility = visibilityOf(context.actor);
+  const visibility = exportVisibility(context.actor);
+  const isHouse = visibility.kind === 'all';
+  const rows: Cell[][] = [];
   for await (const page of invoicesPaidIn(context.em, visibility, range, projectId)) {
-    if (rows.length + page.length > limit) throw tooMany();
+    requireRoom(rows.length + page.length);
     const buyers = await buyersOf(context, page);
-    for (const invoice of page) add(invoice, buyers.get(invoice.id));
+    const movements = page.flatMap(({ paidTransactionId }) => paidTransactionId ?? []);
+    const payments = await findPaymentsByTransaction(context.em, movements);
+    const paidBy = new Map(payments.map((each) => [each.creditedTransactionId, each]));
+    for (const invoice of page) {
+      const payment = paidBy.get(invoice.paidTransactionId);
+      rows.push([
+        ...invoiceCells(invoice, buyers.get(invoice.id)),
+        ...paymentCells(payment),
+        ...(isHouse ? houseCells(invoice, payment) : []),
+      ]);
+    }
   }
   return {
     fileName: `invoices-${range.month}.csv`,
     mediaType: 'text/csv; charset=utf-8',
-    bytes: toCsv(head, rows),
+    bytes: toCsv(isHouse ? [...head, ...houseHead] : head, rows),
   };
 };

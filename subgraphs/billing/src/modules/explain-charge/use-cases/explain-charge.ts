@@ -2,27 +2,21 @@ import { InvalidInputError, type Visibility, visibilityOf } from '@webrana/subgr
 import type { UseCase } from '../../../context.ts';
 import type { InvoiceEntity } from '../../invoice/invoice.entity.ts';
 import { findInvoices } from '../../invoice/invoice.repository.ts';
-import type { AccountEntity } from '../../ledger/account.entity.ts';
-import type { PostingEntity } from '../../ledger/posting.entity.ts';
 import type { TransactionEntity } from '../../ledger/transaction.entity.ts';
-import type { CallbackEntity } from '../../payment/callback.entity.ts';
-import type { PaymentEntity } from '../../payment/payment.entity.ts';
+import { findPayments } from '../../payment/payment.repository.ts';
 import {
   findAttempts,
   findCallbacks,
+  findLot,
   findMovement,
   findMovements,
-  findSides,
+  findPromotions,
+  lotsGivenBy,
   movementOfEntry,
+  movementsOfRefunds,
 } from '../explain-charge.repository.ts';
-
-export type Side = { posting: PostingEntity; account: AccountEntity };
-export type Explained = {
-  orderId: string | null;
-  invoice: InvoiceEntity | null;
-  payments: { payment: PaymentEntity; callbacks: CallbackEntity[] }[];
-  movements: { movement: TransactionEntity; sides: Side[] }[];
-};
+import type { Explained, ExplainedMovement } from '../explained.ts';
+import { detailsOf } from '../movement-details.ts';
 
 export type Wish = {
   invoiceId?: string | null | undefined;
@@ -31,46 +25,94 @@ export type Wish = {
 };
 
 type Em = UseCase['em'];
+/** Where an explanation starts; everything else is found from here. */
+type Start = {
+  readonly invoice: InvoiceEntity | null;
+  readonly paymentIds: readonly string[];
+  readonly movementIds: readonly string[];
+};
 
-const startOf = async (em: Em, visibility: Visibility, wish: Wish) => {
+const firstInvoice = async (
+  em: Em,
+  visibility: Visibility,
+  key: 'id' | 'orderId',
+  value: string | null | undefined,
+): Promise<InvoiceEntity | null> => {
+  const [invoice] = value ? await findInvoices(em, visibility, key, [value]) : [];
+  return invoice ?? null;
+};
+
+/** What a movement is about; bonus that ended is about what had given it. */
+const startOf = async (
+  em: Em,
+  visibility: Visibility,
+  movement: TransactionEntity,
+): Promise<Start> => {
+  const { refType, refId, orderId } = movement;
+  const alone = { invoice: null, paymentIds: [], movementIds: [movement.id] };
+  switch (refType) {
+    case 'INVOICE':
+      return { ...alone, invoice: await firstInvoice(em, visibility, 'id', refId) };
+    case 'ITEM':
+      return { ...alone, invoice: await firstInvoice(em, visibility, 'orderId', orderId) };
+    case 'PAYMENT': {
+      const [payment] = await findPayments(em, visibility, 'id', [refId]);
+      if (!payment) return alone;
+      const invoice = await firstInvoice(em, visibility, 'id', payment.invoiceId);
+      return { ...alone, invoice, paymentIds: [payment.id] };
+    }
+    case 'BONUS': {
+      const lot = await findLot(em, refId);
+      const giver = lot && (await findMovement(em, lot.transactionId));
+      if (!giver) return alone;
+      const start = await startOf(em, visibility, giver);
+      return { ...start, movementIds: [...start.movementIds, movement.id] };
+    }
+    case 'ADJUSTMENT':
+    case 'USER':
+      return alone;
+  }
+};
+
+/** A wallet is in no project: a key that is limited to some sees what belongs to their invoices. */
+const isLimited = (visibility: Visibility): boolean =>
+  visibility.kind === 'owner' && visibility.projectIds !== undefined;
+
+const isWalletOnly = ({ refType }: TransactionEntity): boolean =>
+  refType === 'BONUS' || refType === 'ADJUSTMENT' || refType === 'USER';
+
+const isOfWallet = (visibility: Visibility, { sides }: ExplainedMovement): boolean =>
+  visibility.kind === 'all' ||
+  (visibility.kind === 'owner' &&
+    !isLimited(visibility) &&
+    sides.some(({ account }) => account.ownerId === visibility.ownerId));
+
+/** What is about the start, and what ended of the bonus it gave; oldest first. */
+const collect = async (em: Em, { invoice, paymentIds, movementIds }: Start) => {
+  const invoiceIds = invoice ? [invoice.id] : [];
+  const refunds = await movementsOfRefunds(em, invoiceIds);
+  const about = { movementIds: [...movementIds, ...refunds], invoiceIds, paymentIds };
+  const found = await findMovements(em, about);
+  const lots = await lotsGivenBy(
+    em,
+    found.map(({ id }) => id),
+  );
+  const ended = await findMovements(em, { lotIds: lots.map(({ id }) => id) });
+  const all = new Map([...found, ...ended].map((movement) => [movement.id, movement]));
+  return [...all.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+};
+
+const read = async (em: Em, visibility: Visibility, wish: Wish) => {
   if (wish.invoiceId) {
-    const [invoice] = await findInvoices(em, visibility, 'id', [wish.invoiceId]);
-    return invoice && { invoice, movement: null };
+    const invoice = await firstInvoice(em, visibility, 'id', wish.invoiceId);
+    return invoice && { start: { invoice, paymentIds: [], movementIds: [] }, asked: null };
   }
   const id = wish.walletEntryId
     ? await movementOfEntry(em, visibility, wish.walletEntryId)
     : wish.transactionId;
-  const movement = id ? await findMovement(em, id) : null;
-  if (!movement) return undefined;
-  const [invoice = null] =
-    movement.refType === 'INVOICE'
-      ? await findInvoices(em, visibility, 'id', [movement.refId])
-      : movement.orderId
-        ? await findInvoices(em, visibility, 'orderId', [movement.orderId])
-        : [];
-  return { invoice, movement };
+  const asked = id ? await findMovement(em, id) : null;
+  return asked && { start: await startOf(em, visibility, asked), asked };
 };
-
-const sidesOf = async (em: Em, movements: readonly TransactionEntity[]) => {
-  const { postings, accounts } = await findSides(
-    em,
-    movements.map(({ id }) => id),
-  );
-  return movements.map((movement) => ({
-    movement,
-    sides: postings
-      .filter(({ transactionId }) => transactionId === movement.id)
-      // Every posting has its account.
-      .map((posting) => ({ posting, account: accounts.get(posting.accountId) as AccountEntity })),
-  }));
-};
-
-const concerns = (visibility: Visibility, sides: readonly Side[]): boolean =>
-  visibility.kind === 'all' ||
-  // A wallet is in no project, so a key that is limited to some sees it only through its invoices.
-  (visibility.kind === 'owner' &&
-    !visibility.projectIds &&
-    sides.some(({ account }) => account.ownerId === visibility.ownerId));
 
 /**
  * Everything behind a rupiah, from an invoice, a movement or a wallet entry: invoice, payments with
@@ -87,35 +129,32 @@ export const explainCharge = async (
     throw new InvalidInputError([
       { path: ['invoiceId'], code: 'INVALID', message: 'Give exactly one of the three.' },
     ]);
-  const start = await startOf(em, visibility, wish);
-  if (!start) return undefined;
-  const { invoice, movement } = start;
-  const orderId = invoice?.orderId ?? movement?.orderId ?? null;
-
-  const found = await findMovements(em, {
-    ids: movement ? [movement.id] : [],
-    // A renewal is not about the order's other movements.
-    orderId: invoice?.renewalKey ? null : orderId,
-    refIds: invoice ? [invoice.id] : [],
-  });
-  const movements = await sidesOf(em, found);
-  // Without an invoice of the viewer's, only a movement of the viewer's wallet is theirs to see.
-  const asked = movements.find((each) => each.movement.id === movement?.id);
-  if (!invoice && !(asked && concerns(visibility, asked.sides))) return undefined;
-  const isTheirs = (sides: readonly Side[]) => invoice !== null || concerns(visibility, sides);
-
+  const known = await read(em, visibility, wish);
+  if (!known) return undefined;
+  const { start, asked } = known;
+  const { invoice } = start;
   const attempts = await findAttempts(em, visibility, {
     invoiceId: invoice?.id ?? null,
-    movementIds: found.map(({ id }) => id),
+    paymentIds: start.paymentIds,
   });
+  const found = await collect(em, { ...start, paymentIds: attempts.map(({ id }) => id) });
+  const movements = (await detailsOf(em, visibility, found)).filter(
+    (each) =>
+      isOfWallet(visibility, each) ||
+      (invoice !== null && !(isLimited(visibility) && isWalletOnly(each.movement))),
+  );
+  if (asked && !movements.some(({ movement }) => movement.id === asked.id)) return undefined;
+
   const callbacks = await findCallbacks(em, attempts);
+  const promotions = await findPromotions(em, attempts);
   return {
-    orderId,
+    orderId: invoice?.orderId ?? asked?.orderId ?? null,
     invoice,
     payments: attempts.map((payment) => ({
       payment,
+      promotion: promotions.get(payment.promotionId ?? '') ?? null,
       callbacks: callbacks.filter(({ reference }) => reference === payment.gatewayReference),
     })),
-    movements: movements.filter(({ sides }) => isTheirs(sides)),
+    movements,
   };
 };

@@ -1,6 +1,7 @@
 import { InvoicePaid } from '@webrana/events';
 import { type Transaction, updateRows } from '@webrana/orm-kit';
 import type { UseCase } from '../../../context.ts';
+import type { GatewayScope } from '../../../gateways/registry.ts';
 import { freezeBrands } from '../../branding/use-cases/freeze-brand.ts';
 import { type AccountRef, house } from '../../ledger/accounts.ts';
 import { type Movement, type Posted, postAll } from '../../ledger/post.ts';
@@ -10,7 +11,7 @@ import { nextNumbers } from '../next-number.ts';
 export type PaidFrom = {
   readonly account: AccountRef;
   /** What the payment is, so that it is posted once. */
-  readonly scope: 'wallet-payment' | 'tripay' | 'tripay-test' | 'bank-transfer';
+  readonly scope: 'wallet-payment' | 'bank-transfer' | GatewayScope;
   readonly key: string;
 };
 

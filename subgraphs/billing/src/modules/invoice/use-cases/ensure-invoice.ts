@@ -14,6 +14,7 @@ const invoiceFor = (context: UseCase, order: PayableOrder): InvoiceEntity => ({
   id: context.newId('invoice'),
   orderId: order.id,
   renewalKey: '',
+  periodEndsAt: null,
   orderNumber: order.number,
   customerId: order.customerId,
   projectId: order.projectId ?? null,

@@ -21,10 +21,12 @@ export const adoptTwin = async (
         customerId: original.customerId,
         projectId: original.projectId ?? null,
         method: 'CHANNEL',
+        gateway: original.gateway ?? null,
         channelCode: original.channelCode ?? null,
         channelName: original.channelName ?? null,
         amount: original.amount,
         feeCustomer: told.feeCustomer,
+        gatewayFee: told.feeMerchant,
         total: told.amount,
         merchantRef: `${original.merchantRef}+${reference}`,
         gatewayReference: reference,
@@ -40,7 +42,7 @@ export const adoptTwin = async (
   }
   return context.em.findOneOrFail(
     PaymentEntity,
-    { gatewayReference: reference },
+    { gateway: original.gateway ?? null, gatewayReference: reference },
     { disableIdentityMap: true },
   );
 };

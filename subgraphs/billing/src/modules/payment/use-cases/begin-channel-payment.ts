@@ -1,6 +1,6 @@
 import type { Transaction } from '@webrana/orm-kit';
 import type { UseCase } from '../../../context.ts';
-import type { GatewayChannel } from '../../../port.ts';
+import type { OfferedChannel } from '../../../gateways/desk.ts';
 import type { PayableOrder } from '../../../services/orders.ts';
 import { ensureInvoice } from '../../invoice/use-cases/ensure-invoice.ts';
 import { type PaidByKey, takeKeySpend } from '../../key-spend/key-spend.ts';
@@ -19,10 +19,10 @@ export type ChannelPayment = Pick<
   PaymentEntity,
   'purpose' | 'customerId' | 'amount' | 'invoiceId' | 'orderId'
 > &
-  Partial<Pick<PaymentEntity, 'bonus' | 'promotionId' | 'projectId'>> &
+  Partial<Pick<PaymentEntity, 'id' | 'bonus' | 'promotionId' | 'projectId'>> &
   Partial<PaidByKey> & {
     /** `undefined` for a code no channel has. */
-    readonly channel: GatewayChannel | undefined;
+    readonly channel: OfferedChannel | undefined;
     /** When what it pays for ends. */
     readonly until: Date;
   };
@@ -43,6 +43,7 @@ export const openChannelPayment = async (
   return insertPayment(context, tx, {
     ...wanted,
     method: 'CHANNEL',
+    gateway: channel.gateway,
     channelCode: channel.code,
     channelName: channel.name,
     feeCustomer: customerFee(channel, wanted.amount),
@@ -61,7 +62,7 @@ export const beginChannelPayment = async (
   tx: Transaction,
   order: PayableOrder,
   channelCode: string,
-  channels: () => GatewayChannel[],
+  channels: () => OfferedChannel[],
 ): Promise<Begun> => {
   const now = context.clock.now();
   if (!isPayable(order, now)) throw new OrderNotPayableError();

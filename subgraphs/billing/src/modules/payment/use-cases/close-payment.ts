@@ -1,21 +1,23 @@
 import type { UseCase } from '../../../context.ts';
 import { releaseKeySpend } from '../../key-spend/key-spend.ts';
+import { releaseBonus } from '../../promotion/promotion-uses.ts';
 import { announceStatus } from '../new-payment.ts';
 import { PaymentEntity } from '../payment.entity.ts';
 import { findPayment } from '../payment.repository.ts';
 import { creditableStatuses, openStatuses } from '../payment.states.ts';
 import { nextPoll } from '../poll-plan.ts';
+import { type Mismatch, mismatchText } from '../review-problem.ts';
 
-/** The gateway ended a payment unpaid. Nothing goes back from PAID. */
+/** The gateway ended a payment unpaid. Nothing goes back from PAID. False if it was ended before. */
 export const closePayment = (
   context: UseCase,
   id: string,
   reference: string,
   status: 'EXPIRED' | 'FAILED',
-): Promise<void> =>
+): Promise<boolean> =>
   context.transact(async (tx) => {
     const payment = await findPayment(tx.em, id);
-    if (!payment) return;
+    if (!payment) return false;
     const closed = { ...payment, status, gatewayReference: reference };
     const changed = await tx.em.nativeUpdate(
       PaymentEntity,
@@ -27,9 +29,11 @@ export const closePayment = (
         nextPollAt: nextPoll(closed, context.clock.now()),
       },
     );
-    if (!changed) return;
+    if (!changed) return false;
     await releaseKeySpend(tx, payment);
+    await releaseBonus(tx, payment);
     announceStatus(tx, payment, status);
+    return true;
   });
 
 /** Money came that is not what was asked for: nothing is credited, staff decide. False if it was so. */
@@ -37,21 +41,27 @@ export const reviewPayment = (
   context: UseCase,
   id: string,
   reference: string,
-  problem: string,
+  mismatch: Mismatch,
 ): Promise<boolean> =>
   context.transact(async (tx) => {
     const changed = await tx.em.nativeUpdate(
       PaymentEntity,
-      { id, status: { $in: creditableStatuses }, reviewedAt: null },
+      { id, status: { $in: creditableStatuses }, reviewedAt: null, gatewayRefundedAt: null },
       {
         status: 'IN_REVIEW',
         gatewayReference: reference,
-        problem,
+        problem: mismatchText(mismatch),
+        reviewProblem: mismatch.problem,
+        reviewExpected: mismatch.expected,
+        reviewCollected: mismatch.collected,
         leaseUntil: null,
         nextPollAt: null,
       },
     );
     const payment = changed > 0 ? await findPayment(tx.em, id) : null;
-    if (payment) announceStatus(tx, payment, 'IN_REVIEW');
-    return changed > 0;
+    if (!payment) return false;
+    // Whatever staff decide, it is no longer the top-up the bonus was promised for.
+    await releaseBonus(tx, payment);
+    announceStatus(tx, payment, 'IN_REVIEW');
+    return true;
   });

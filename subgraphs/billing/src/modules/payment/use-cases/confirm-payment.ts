@@ -5,8 +5,10 @@ import type { GatewayPayment } from '../../../port.ts';
 import { CallbackEntity } from '../callback.entity.ts';
 import type { PaymentEntity } from '../payment.entity.ts';
 import { findByReference } from '../payment.repository.ts';
+import { mismatchOf } from '../review-problem.ts';
 import { adoptTwin } from './adopt-twin.ts';
 import { closePayment, reviewPayment } from './close-payment.ts';
+import { noteRefund } from './note-refund.ts';
 import { recordOpened } from './record-opened.ts';
 import { settlePayment } from './settle-payment.ts';
 
@@ -18,18 +20,13 @@ export type ConfirmOutcome =
   | 'IN_REVIEW'
   | 'STILL_OPEN'
   | 'UNKNOWN';
-/** A payment as the gateway of a mode names it. */
-export type GatewayReference = { readonly mode: Mode; readonly reference: string };
-export type ConfirmSource = 'callback' | 'poll';
-
-const mismatch = (payment: PaymentEntity, told: GatewayPayment): string | undefined => {
-  const paid = told.amount - told.feeCustomer;
-  if (paid !== payment.amount) return `Asked for ${payment.amount}, the gateway collected ${paid}.`;
-  const expected = payment.gatewayReference === told.reference ? payment.expectedAmount : null;
-  if (expected != null && told.amount !== expected)
-    return `The gateway announced ${expected} and collected ${told.amount}.`;
-  return undefined;
+/** A payment as a gateway names it in a mode. */
+export type GatewayReference = {
+  readonly gateway: string;
+  readonly mode: Mode;
+  readonly reference: string;
 };
+export type ConfirmSource = 'callback' | 'poll';
 
 const credit = async (
   context: UseCase,
@@ -38,13 +35,13 @@ const credit = async (
   source: ConfirmSource,
 ): Promise<ConfirmOutcome> => {
   const { deps, log } = context;
-  const problem = mismatch(payment, told);
-  if (problem) {
-    const opened = await reviewPayment(context, payment.id, told.reference, problem);
+  const mismatch = mismatchOf(payment, told);
+  if (mismatch) {
+    const opened = await reviewPayment(context, payment.id, told.reference, mismatch);
     if (!opened) return 'NOTHING_NEW';
     if (modeOf(payment.customerId) === 'LIVE') deps.report.paymentInReview();
     log.error(
-      { paymentId: payment.id, reference: told.reference, problem },
+      { paymentId: payment.id, reference: told.reference, ...mismatch },
       'a payment needs review',
     );
     return 'IN_REVIEW';
@@ -52,6 +49,7 @@ const credit = async (
   const settled = await settlePayment(context, payment, told);
   if (settled === 'NOTHING') return 'NOTHING_NEW';
   const announced = await context.em.count(CallbackEntity, {
+    gateway: payment.gateway ?? '',
     mode: modeOf(payment.customerId),
     reference: told.reference,
     status: 'PAID',
@@ -78,15 +76,12 @@ const apply = async (
       await recordOpened(context, payment.id, told);
       return 'STILL_OPEN';
     case 'EXPIRED':
-    case 'FAILED':
-      await closePayment(context, payment.id, told.reference, told.status);
-      return 'CLOSED';
+    case 'FAILED': {
+      const closed = await closePayment(context, payment.id, told.reference, told.status);
+      return closed ? 'CLOSED' : 'NOTHING_NEW';
+    }
     case 'REFUND':
-      context.log.error(
-        { paymentId: payment.id, reference: told.reference },
-        'the gateway reports a refund; the ledger is left as it is',
-      );
-      return 'NOTHING_NEW';
+      return noteRefund(context, payment.id, told);
   }
 };
 
@@ -97,12 +92,12 @@ const apply = async (
  */
 export const confirmPayment = async (
   context: UseCase,
-  { mode, reference }: GatewayReference,
+  { gateway, mode, reference }: GatewayReference,
   source: ConfirmSource,
 ): Promise<ConfirmOutcome> => {
-  const told = await deskIn(context.deps, mode).gateway.detail(reference);
+  const told = await deskIn(context.deps, mode, gateway).gateway.detail(reference);
   if (told?.reference !== reference) return 'UNKNOWN';
-  const known = await findByReference(context.em, reference, told.merchantRef);
+  const known = await findByReference(context.em, gateway, reference, told.merchantRef);
   // What one gateway says is never about a payment of the other's.
   if (!known || modeOf(known.customerId) !== mode) return 'UNKNOWN';
   const isTwin = known.gatewayReference != null && known.gatewayReference !== reference;

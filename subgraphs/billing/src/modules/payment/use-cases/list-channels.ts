@@ -1,8 +1,8 @@
 import { requireUser } from '@webrana/subgraph-kit';
 import type { UseCase } from '../../../context.ts';
-import { deskOf } from '../../../gateways/desk.ts';
+import { channelsFor } from '../../../gateways/desk.ts';
 import type { ChannelGroup, GatewayChannel } from '../../../port.ts';
-import { customerFee, openUntil, takes } from '../channel-terms.ts';
+import { type ChannelObstacle, customerFee, obstacleTo, openUntil } from '../channel-terms.ts';
 import { fetchOwnOrder, isPayable } from '../payable-order.ts';
 
 /** A channel with what it costs for one order; amounts in whole rupiah. */
@@ -15,6 +15,7 @@ export type ChannelOffer = {
   minimumAmount: number;
   maximumAmount: number;
   isAvailable: boolean;
+  obstacle: ChannelObstacle | null;
 };
 
 export type Offered = { amount: number; isPossible: boolean; until: Date; now: Date };
@@ -27,6 +28,8 @@ export const channelOffers = (
   channels.map((channel) => {
     const fee = customerFee(channel, amount);
     const { code, name, group, minimumAmount, maximumAmount } = channel;
+    const isInTime = isPossible && openUntil(channel, until, now) !== null;
+    const obstacle = obstacleTo(channel, amount) ?? (isInTime ? null : 'TIME');
     return {
       code,
       name,
@@ -35,7 +38,8 @@ export const channelOffers = (
       total: amount + fee,
       minimumAmount,
       maximumAmount,
-      isAvailable: isPossible && takes(channel, amount) && openUntil(channel, until, now) !== null,
+      isAvailable: obstacle === null,
+      obstacle,
     };
   });
 
@@ -47,7 +51,7 @@ export const listChannels = async (context: UseCase, orderId: string): Promise<C
   const viewer = requireUser(context.actor);
   const [order, channels] = await Promise.all([
     fetchOwnOrder(context, viewer.userId, orderId),
-    deskOf(context.deps, viewer.userId).channels.all(),
+    channelsFor(context.deps, viewer.userId),
   ]);
   const now = context.clock.now();
   return channelOffers(channels, {

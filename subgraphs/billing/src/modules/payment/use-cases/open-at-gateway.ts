@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { raw } from '@mikro-orm/core';
+import { modeOf } from '@webrana/subgraph-kit';
 import type { UseCase } from '../../../context.ts';
-import { deskOf, type GatewayDesk } from '../../../gateways/desk.ts';
+import { deskOf, type GatewayDesk, publicCallbackPath } from '../../../gateways/desk.ts';
 import { type GatewayPayment, GatewayRefusal, GatewayUnavailable } from '../../../port.ts';
 import { fetchPayer } from '../../../services/identity.ts';
 import { InvoiceEntity } from '../../invoice/invoice.entity.ts';
@@ -41,7 +42,7 @@ const look = async (
 
 const ask = async (
   context: UseCase,
-  { gateway, callbackPath }: GatewayDesk,
+  { name, gateway }: GatewayDesk,
   payment: PaymentEntity,
 ): Promise<GatewayPayment> => {
   const { settings } = context.deps;
@@ -58,7 +59,7 @@ const ask = async (
     item: invoice
       ? { sku: invoice.orderNumber, name: invoice.description.slice(0, 200) }
       : { sku: 'TOP-UP', name: 'Isi saldo dompet' },
-    callbackUrl: `${settings.publicUrl}${callbackPath}`,
+    callbackUrl: `${settings.publicUrl}${publicCallbackPath(name, modeOf(payment.customerId))}`,
     returnUrl: `${settings.publicUrl}/${payment.orderId ? `orders/${payment.orderId}` : 'wallet'}`,
     expiresAt: payment.expiresAt as Date,
   });
@@ -70,7 +71,7 @@ const open = async (
   payment: PaymentEntity,
   triesBefore: number,
 ): Promise<GatewayPayment | undefined> => {
-  const desk = deskOf(context.deps, payment.customerId);
+  const desk = deskOf(context.deps, payment);
   const found = triesBefore > 0 ? await look(desk, payment.merchantRef) : undefined;
   if (found) return found;
   try {

@@ -7,11 +7,13 @@ import { creditInvoices } from '../../invoice/use-cases/credit-invoice.ts';
 import { ensureInvoices } from '../../invoice/use-cases/ensure-invoice.ts';
 import { type PaidByKey, takeKeySpend } from '../../key-spend/key-spend.ts';
 import { walletOf } from '../../ledger/accounts.ts';
+import { InsufficientBalanceError } from '../../ledger/ledger.errors.ts';
 import type { Posted } from '../../ledger/post.ts';
 import { later } from '../later.ts';
 import { insertPayments } from '../new-payment.ts';
 import { type Begun, type Paid, readPaid } from '../paid.ts';
 import { isPayable, orderPath, requireOwnOrder } from '../payable-order.ts';
+import { viewerKnowsFunds } from '../payer.policy.ts';
 import { OrderNotPayableError } from '../payment.errors.ts';
 
 /** An order somebody pays from their wallet. */
@@ -84,7 +86,8 @@ const payAlone = async (due: Due): Promise<Answer> => {
     );
     return paid?.payment.id === begun.paymentId ? paid : await readPaid(context.em, begun);
   } catch (error) {
-    return error as Error;
+    const isHidden = error instanceof InsufficientBalanceError && !viewerKnowsFunds(context.actor);
+    return isHidden ? new InsufficientBalanceError(null, 0) : (error as Error);
   }
 };
 

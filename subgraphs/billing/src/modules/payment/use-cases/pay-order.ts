@@ -1,7 +1,7 @@
 import { parseInput } from '@webrana/subgraph-kit';
 import { z } from 'zod';
 import type { UseCase } from '../../../context.ts';
-import { deskOf } from '../../../gateways/desk.ts';
+import { channelsFor } from '../../../gateways/desk.ts';
 import { beginTransferPayment } from '../../bank-transfer/use-cases/begin-transfer.ts';
 import { later } from '../later.ts';
 import { type Begun, type Paid, readPaid } from '../paid.ts';
@@ -50,7 +50,7 @@ export const payOrder = async (context: UseCase, given: unknown): Promise<Paid> 
 
   const [order, channels] = await Promise.all([
     later(fetchOwnOrder(context, userId, orderId, orderPath)),
-    later(channelCode ? deskOf(context.deps, userId).channels.all() : Promise.resolve([])),
+    later(channelCode ? channelsFor(context.deps, userId) : Promise.resolve([])),
   ]);
   const begun = await context.transact((tx) =>
     tx.once(

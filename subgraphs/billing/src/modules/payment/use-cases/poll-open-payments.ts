@@ -14,16 +14,18 @@ const patience = 3;
 
 /** What to ask the gateway about: its reference, and every other one under our name if there may be. */
 const referencesOf = async (context: UseCase, payment: PaymentEntity): Promise<string[]> => {
-  const { gatewayReference, merchantRef, openTries, customerId } = payment;
+  const { gatewayReference, merchantRef, openTries } = payment;
   if (gatewayReference && openTries < 2) return [gatewayReference];
-  const listed = await deskOf(context.deps, customerId).gateway.referencesOf(merchantRef);
+  const listed = await deskOf(context.deps, payment).gateway.referencesOf(merchantRef);
   return gatewayReference ? [...new Set([gatewayReference, ...listed])] : listed;
 };
 
 const check = async (context: UseCase, payment: PaymentEntity): Promise<void> => {
   const references = await referencesOf(context, payment);
   const mode = modeOf(payment.customerId);
-  for (const reference of references) await confirmTogether(context, { mode, reference }, 'poll');
+  const { name: gateway } = deskOf(context.deps, payment);
+  for (const reference of references)
+    await confirmTogether(context, { gateway, mode, reference }, 'poll');
   const age = context.clock.now().getTime() - payment.createdAt.getTime();
   if (references.length === 0 && payment.status === 'OPENING' && age > openingPatienceMs)
     await failOpening(context, payment.id, 'The gateway never had it.');

@@ -2,6 +2,7 @@ import type { Transaction } from '@webrana/orm-kit';
 import type { UseCase } from '../../../context.ts';
 import type { GatewayPayment } from '../../../port.ts';
 import { releaseKeySpend, retakeKeySpend } from '../../key-spend/key-spend.ts';
+import { releaseBonus } from '../../promotion/promotion-uses.ts';
 import { announceStatus } from '../new-payment.ts';
 import { PaymentEntity } from '../payment.entity.ts';
 import { findPayment } from '../payment.repository.ts';
@@ -19,6 +20,7 @@ const announce = async (tx: Transaction, id: string, status: PaymentStatus): Pro
   const payment = await findPayment(tx.em, id);
   if (!payment) return;
   await (status === 'FAILED' ? releaseKeySpend : retakeKeySpend)(tx, payment);
+  if (status === 'FAILED') await releaseBonus(tx, payment);
   announceStatus(tx, payment, status);
 };
 
@@ -29,12 +31,13 @@ export const recordOpened = async (
   opened: GatewayPayment,
 ): Promise<void> => {
   const now = context.clock.now();
-  const { reference, amount, feeCustomer, expiresAt, instructions } = opened;
+  const { reference, amount, feeCustomer, feeMerchant, expiresAt, instructions } = opened;
   await context.transact(async (tx) => {
     const changed = await tx.em.nativeUpdate(PaymentEntity, unopened(paymentId), {
       gatewayReference: reference,
       expectedAmount: amount,
       feeCustomer,
+      gatewayFee: feeMerchant,
       total: amount,
       instructions,
       status: 'PENDING',

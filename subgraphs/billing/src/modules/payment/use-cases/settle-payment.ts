@@ -25,7 +25,7 @@ const credit = async (
   payment: PaymentEntity,
   reference: string,
 ): Promise<Posted> => {
-  const { scope } = deskOf(context.deps, payment.customerId);
+  const { scope } = deskOf(context.deps, payment);
   const from = { account: house('GATEWAY_CLEARING'), scope, key: reference };
   if (!invoice) return creditTopUp(context, tx, payment, from);
   if (invoice.status === 'OPEN') return creditInvoice(context, tx, invoice, from);
@@ -55,6 +55,8 @@ export const settlePayment = (
     const payment = await lockPayment(tx.em, id);
     if (invoiceId && !invoice) return 'NOTHING';
     if (!payment || payment.reviewedAt || !isCreditable(payment.status)) return 'NOTHING';
+    // Somebody asked later than we did and heard that the money is gone again.
+    if (payment.gatewayRefundedAt) return 'NOTHING';
     const { reference } = confirmed;
     const credited = await credit(context, tx, invoice, payment, reference);
     if (!credited.isNew) throw new Error(`${reference} was credited without its payment.`);
@@ -66,6 +68,7 @@ export const settlePayment = (
         gatewayReference: reference,
         expectedAmount: confirmed.amount,
         feeCustomer: confirmed.feeCustomer,
+        gatewayFee: confirmed.feeMerchant,
         total: confirmed.amount,
         instructions: payment.instructions ?? confirmed.instructions,
         expiresAt: confirmed.expiresAt ?? payment.expiresAt ?? null,

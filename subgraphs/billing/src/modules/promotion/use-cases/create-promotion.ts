@@ -14,6 +14,9 @@ const schema = z
     minimumDeposit: z.int().min(0).max(1_000_000_000),
     maximumBonus: rupiah.nullish(),
     bonusDays: z.int().min(1).max(3_650).nullish(),
+    usesPerCustomer: z.int().min(1).max(1_000).nullish(),
+    maximumUses: z.int().min(1).max(1_000_000_000).nullish(),
+    budget: z.int().min(1).max(1_000_000_000_000).nullish(),
     startsAt: z.date(),
     endsAt: z.date(),
   })
@@ -24,6 +27,10 @@ const schema = z
   .refine(({ kind, bonusAmount }) => (kind === 'FIXED') === (bonusAmount != null), {
     path: ['bonusAmount'],
     message: 'Give the amount with kind FIXED, and only then.',
+  })
+  .refine(({ budget, bonusAmount }) => (budget ?? Infinity) >= (bonusAmount ?? 0), {
+    path: ['budget'],
+    message: 'The budget must reach for one bonus.',
   })
   .refine(({ startsAt, endsAt }) => startsAt < endsAt, {
     path: ['endsAt'],
@@ -45,6 +52,11 @@ export const createPromotion = async (
       bonusAmount: input.bonusAmount ?? null,
       maximumBonus: input.maximumBonus ?? null,
       bonusDays: input.bonusDays ?? null,
+      usesPerCustomer: input.usesPerCustomer ?? null,
+      maximumUses: input.maximumUses ?? null,
+      budget: input.budget ?? null,
+      uses: 0,
+      bonusTotal: 0,
     });
     await recordAct(context, tx, {
       kind: 'PROMOTION_CREATED',

@@ -1,6 +1,12 @@
 import { InvoiceRefunded } from '@webrana/events';
 import type { Transaction } from '@webrana/orm-kit';
-import { NotFoundError, parseInput, requireRecentProof, requireUser } from '@webrana/subgraph-kit';
+import {
+  NotFoundError,
+  parseInput,
+  requireRecentProof,
+  requireUser,
+  type UserActor,
+} from '@webrana/subgraph-kit';
 import { z } from 'zod';
 import type { UseCase } from '../../../context.ts';
 import { bonusOfRefund } from '../../invoice/bonus-of-refund.ts';
@@ -9,6 +15,7 @@ import { refundable, taxOfRefund } from '../../invoice/invoice.refund.ts';
 import { lockInvoice } from '../../invoice/invoice.repository.ts';
 import { issueCreditNote } from '../../invoice/use-cases/issue-credit-note.ts';
 import { house } from '../../ledger/accounts.ts';
+import { requireOthersMoney } from '../../staff-act/own-money.policy.ts';
 import { reasonSchema, recordAct } from '../../staff-act/record-act.ts';
 import { creditWallet } from '../../wallet/use-cases/credit-wallet.ts';
 import { recordRefund } from '../record-refund.ts';
@@ -28,21 +35,24 @@ type Wanted = { invoiceId: string; amount: number | null; reason: string };
 const refund = async (
   context: UseCase,
   tx: Transaction,
-  staffId: string,
+  staff: UserActor,
   wanted: Wanted,
 ): Promise<{ refundId: string }> => {
   const { invoiceId, reason } = wanted;
   const invoice = await lockInvoice(tx.em, invoiceId);
   if (!invoice) throw new NotFoundError('The invoice', ['input', 'invoiceId']);
+  requireOthersMoney(staff, invoice.customerId, ['input', 'invoiceId']);
+  const staffId = staff.userId;
   const left = invoice.paidTransactionId ? refundable(invoice) : 0;
   const amount = wanted.amount ?? left;
   if (amount > left || amount === 0) throw new NotRefundableError(left);
   const tax = taxOfRefund(invoice, amount);
+  const refundId: string = context.newId('refund');
   const { transactionId } = await creditWallet(context, tx, {
     customerId: invoice.customerId,
     reason: 'REFUND',
     scope: 'staff-refund',
-    key: context.newId('refund'),
+    key: refundId,
     ref: { type: 'INVOICE', id: invoice.id },
     orderId: invoice.orderId,
     from: [
@@ -52,8 +62,8 @@ const refund = async (
     bonus: await bonusOfRefund(context, tx, invoice, amount),
   });
   await issueCreditNote(context, tx, invoice, { transactionId, total: amount, tax });
-  const done = { transactionId, amount, tax, reason, staffId };
-  const refundId = await recordRefund(context, tx, invoice, done);
+  const done = { id: refundId, transactionId, amount, tax, reason, staffId };
+  await recordRefund(context, tx, invoice, done);
   const refunded = invoice.refunded + amount;
   await tx.em.nativeUpdate(
     InvoiceEntity,
@@ -83,7 +93,8 @@ const refund = async (
 
 /**
  * Gives a paid invoice back to the wallet, in full or part; never more than it captured, however many
- * do at once. Throws `ProofRequiredError`, `NotRefundableError`, `NotFoundError`, `IdempotencyConflict`.
+ * do at once. Throws `ProofRequiredError`, `OwnMoneyError`, `NotRefundableError`, `NotFoundError`,
+ * `IdempotencyConflict`.
  */
 export const refundInvoice = async (
   context: UseCase,
@@ -95,7 +106,7 @@ export const refundInvoice = async (
   const wanted = { ...input, amount: input.amount ?? null };
   const { refundId } = await context.transact((tx) =>
     tx.once(`refund:${staff.userId}`, idempotencyKey, wanted, () =>
-      refund(context, tx, staff.userId, wanted),
+      refund(context, tx, staff, wanted),
     ),
   );
   const fresh = { disableIdentityMap: true };

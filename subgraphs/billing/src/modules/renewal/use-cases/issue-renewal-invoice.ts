@@ -30,6 +30,7 @@ export const issueRenewalInvoice = async (
     id: paid.invoiceId,
     orderId: wish.orderId,
     renewalKey,
+    periodEndsAt: wish.periodEndsAt,
     orderNumber: first?.orderNumber ?? '',
     customerId: wish.ownerId,
     projectId: first?.projectId ?? null,

@@ -1,15 +1,17 @@
 import { BonusGranted, ToppedUp } from '@webrana/events';
 import type { Transaction } from '@webrana/orm-kit';
 import type { UseCase } from '../../../context.ts';
+import type { GatewayScope } from '../../../gateways/registry.ts';
 import { type AccountRef, house, walletOf } from '../../ledger/accounts.ts';
 import { type Posted, post } from '../../ledger/post.ts';
 import type { PaymentEntity } from '../../payment/payment.entity.ts';
 import { PromotionEntity } from '../../promotion/promotion.entity.ts';
+import { claimBonus } from '../../promotion/promotion-uses.ts';
 
 export type TopUpFrom = {
   /** The clearing account the money came in by. */
   readonly account: AccountRef;
-  readonly scope: 'tripay' | 'tripay-test' | 'bank-transfer';
+  readonly scope: 'bank-transfer' | GatewayScope;
   readonly key: string;
   /** Whole rupiah beyond the payment's amount: the code of a bank transfer. */
   readonly extra?: number;
@@ -53,7 +55,7 @@ const giveBonus = async (
   return balanceAfter;
 };
 
-/** Puts a confirmed top-up into the wallet, and the promised bonus beside it, each once. */
+/** Puts a confirmed top-up into the wallet, and the promised bonus beside it if it is still its own, each once. */
 export const creditTopUp = async (
   context: UseCase,
   tx: Transaction,
@@ -62,7 +64,6 @@ export const creditTopUp = async (
 ): Promise<Posted> => {
   const { id, customerId, method } = payment;
   const amount = payment.amount + extra;
-  const bonus = payment.bonus ?? 0;
   const posted = await post(context, tx, {
     kind: 'TOP_UP',
     scope,
@@ -74,6 +75,7 @@ export const creditTopUp = async (
     ],
   });
   if (!posted.isNew) return posted;
+  const bonus = await claimBonus(tx, payment);
   const before = posted.balances.get(customerId) ?? 0;
   const balanceAfter = bonus > 0 ? await giveBonus(context, tx, payment, bonus) : before;
   tx.record(ToppedUp, { paymentId: id, customerId, amount, bonus, balanceAfter, method });

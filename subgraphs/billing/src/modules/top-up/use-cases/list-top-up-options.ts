@@ -1,12 +1,12 @@
 import { requireUser } from '@webrana/subgraph-kit';
 import type { BankAccount } from '../../../config.ts';
 import type { UseCase } from '../../../context.ts';
-import { deskOf } from '../../../gateways/desk.ts';
+import { channelsFor } from '../../../gateways/desk.ts';
 import { bankAccountsFor } from '../../bank-transfer/bank-transfer.policy.ts';
-import { findAccount, walletOf } from '../../ledger/accounts.ts';
 import { type ChannelOffer, channelOffers } from '../../payment/use-cases/list-channels.ts';
 import type { PromotionEntity } from '../../promotion/promotion.entity.ts';
 import { runningPromotions } from '../../promotion/promotion.repository.ts';
+import { findRoom } from '../wallet-room.ts';
 import { topUpOpenMs } from './top-up-wallet.ts';
 
 /** Amounts in whole rupiah. */
@@ -15,6 +15,7 @@ export type TopUpOffer = {
   minimum: number;
   maximum: number;
   maximumBalance: number;
+  awaited: number;
   available: number;
   promotions: PromotionEntity[];
   bankAccounts: BankAccount[];
@@ -25,10 +26,11 @@ export const listTopUpOptions = async (context: UseCase): Promise<TopUpOffer> =>
   const { userId } = requireUser(context.actor);
   const { topUp } = context.deps.settings;
   const bankAccounts = bankAccountsFor(context.deps.settings, context.actor);
-  const balance = (await findAccount(context.em, walletOf(userId)))?.balance ?? 0;
+  const { awaited, available } = await findRoom(context, context.em, userId);
   return {
     ...topUp,
-    available: Math.max(0, topUp.maximumBalance - balance),
+    awaited,
+    available,
     promotions: await runningPromotions(context.em, context.clock.now()),
     bankAccounts,
   };
@@ -41,7 +43,7 @@ export const listTopUpChannels = async (
 ): Promise<ChannelOffer[]> => {
   const { userId } = requireUser(context.actor);
   const { minimum, maximum } = context.deps.settings.topUp;
-  const channels = await deskOf(context.deps, userId).channels.all();
+  const channels = await channelsFor(context.deps, userId);
   const now = context.clock.now();
   const isPossible = Number.isSafeInteger(amount) && amount >= minimum && amount <= maximum;
   const until = new Date(now.getTime() + topUpOpenMs);

@@ -2,17 +2,17 @@ import type { Transaction } from '@webrana/orm-kit';
 import { ForbiddenError, parseInput } from '@webrana/subgraph-kit';
 import { z } from 'zod';
 import type { UseCase } from '../../../context.ts';
-import { deskOf } from '../../../gateways/desk.ts';
-import type { GatewayChannel } from '../../../port.ts';
+import { channelsFor, type OfferedChannel } from '../../../gateways/desk.ts';
+import { largestCode } from '../../bank-transfer/amount-code.ts';
 import { openTransfer } from '../../bank-transfer/use-cases/begin-transfer.ts';
-import { findAccount, walletOf } from '../../ledger/accounts.ts';
 import { later } from '../../payment/later.ts';
 import { requirePayer } from '../../payment/payer.policy.ts';
 import { PaymentEntity } from '../../payment/payment.entity.ts';
 import { openChannelPayment } from '../../payment/use-cases/begin-channel-payment.ts';
 import { openInTime } from '../../payment/use-cases/open-in-time.ts';
-import { bestPromotion } from '../../promotion/promotion.repository.ts';
+import { promiseBonus } from '../../promotion/promotion-uses.ts';
 import { MaximumBalanceError, TopUpAmountError } from '../top-up.errors.ts';
+import { lockRoom } from '../wallet-room.ts';
 
 const schema = z
   .object({
@@ -41,14 +41,17 @@ const begin = async (
   tx: Transaction,
   customerId: string,
   { amount, channelCode, bankAccountCode }: Wanted,
-  channels: () => GatewayChannel[],
+  channels: () => OfferedChannel[],
 ): Promise<string> => {
-  const { maximumBalance } = context.deps.settings.topUp;
-  const balance = (await findAccount(tx.em, walletOf(customerId)))?.balance ?? 0;
-  if (balance + amount > maximumBalance) throw new MaximumBalanceError(balance, maximumBalance);
+  const room = await lockRoom(context, tx, customerId);
+  // Which code a transfer gets is not known yet; it must fit, too.
+  const available = Math.max(0, room.available - (channelCode === null ? largestCode : 0));
+  if (amount > available) throw new MaximumBalanceError({ ...room, available });
   const now = context.clock.now();
-  const promised = await bestPromotion(tx.em, amount, now);
+  const id: string = context.newId('payment');
+  const promised = await promiseBonus(tx, { id, customerId, amount }, now);
   const payment = {
+    id,
     purpose: 'TOP_UP' as const,
     customerId,
     amount,
@@ -82,7 +85,7 @@ export const topUpWallet = async (context: UseCase, given: unknown): Promise<Pay
   const { minimum, maximum } = context.deps.settings.topUp;
   if (amount < minimum || amount > maximum) throw new TopUpAmountError({ minimum, maximum });
   const channels = await later(
-    method === 'CHANNEL' ? deskOf(context.deps, userId).channels.all() : Promise.resolve([]),
+    method === 'CHANNEL' ? channelsFor(context.deps, userId) : Promise.resolve([]),
   );
   const { paymentId } = await context.transact((tx) =>
     tx.once(`top-up:${userId}`, idempotencyKey, { ...wanted, method }, async () => ({

@@ -7,7 +7,10 @@ export const WalletEntry: WalletEntryResolvers = {
   amount: ({ amount }) => idr(amount),
   balanceAfter: ({ balanceAfter }) => idr(balanceAfter ?? 0),
   order: async ({ transactionId }, _args, { loaders }) => {
-    const { orderId } = await loaders.transaction.load(transactionId);
-    return orderId === null || orderId === undefined ? null : { id: orderId };
+    const { orderId, refType, refId } = await loaders.transaction.load(transactionId);
+    if (orderId) return { id: orderId };
+    // The movement of a renewal names its invoice only.
+    const invoice = refType === 'INVOICE' ? await loaders.invoice.load(refId) : null;
+    return invoice && { id: invoice.orderId };
   },
 };

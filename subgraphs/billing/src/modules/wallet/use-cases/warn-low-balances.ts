@@ -13,7 +13,7 @@ const page = 200;
 const settle = (context: UseCase, account: AccountEntity, outlook: Outlook): Promise<void> =>
   context.transact(async (tx) => {
     const { ownerId } = account;
-    const { missing, needed, renewals, runsOutOn } = outlook;
+    const { missing, needed, renewals, runsOutOn, daysLeft } = outlook;
     if (missing === 0 || !runsOutOn) {
       await tx.em.nativeDelete(LowBalanceWarningEntity, { ownerId });
       return;
@@ -35,6 +35,7 @@ const settle = (context: UseCase, account: AccountEntity, outlook: Outlook): Pro
       missing,
       // The day begins at midnight in Jakarta, seven hours before UTC's.
       runsOutAt: new Date(`${runsOutOn}T00:00:00+07:00`).toISOString(),
+      daysLeft,
       renewals,
     });
   });

@@ -1,7 +1,7 @@
 import { type BillingPeriod } from '@webrana/calendar';
 import { idr } from '@webrana/money';
 import type { PlanResolvers } from '../../../__generated__/resolvers.ts';
-import { priceOf } from '../plan.repository.ts';
+import { priceOf } from '../plan.prices.ts';
 
 const periods: readonly BillingPeriod[] = ['DAILY', 'MONTHLY', 'YEARLY'];
 

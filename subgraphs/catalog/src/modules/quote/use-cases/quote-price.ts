@@ -10,7 +10,8 @@ import {
   usesPerCustomer,
 } from '../../coupon/coupon.policy.ts';
 import { countUses, findCoupon } from '../../coupon/coupon.repository.ts';
-import { availableOffers, findPlans, priceOf, reaches } from '../../plan/plan.repository.ts';
+import { priceOf } from '../../plan/plan.prices.ts';
+import { availableOffers, findPlans, reaches } from '../../plan/plan.repository.ts';
 import { RegionEntity } from '../../region/region.entity.ts';
 import { priceLines } from '../price-lines.ts';
 import { CouponUnavailableError, RegionSoldOutError } from '../quote.errors.ts';

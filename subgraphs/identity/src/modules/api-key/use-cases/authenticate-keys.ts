@@ -1,10 +1,10 @@
 import type { Mode } from '@webrana/ids';
-import { ForbiddenError, networkOf, RateLimitedError, type Scope } from '@webrana/subgraph-kit';
+import { ForbiddenError, networkOf, type Scope } from '@webrana/subgraph-kit';
 import type { UseCase } from '../../../context.ts';
-import { takeTryOrRefuse } from '../../../limits.ts';
+import { takeTry } from '../../../limits.ts';
 import type { ApiKeyEntity } from '../api-key.entity.ts';
 import { actsAs, mayUseKeys, scopeOf, statusOf } from '../api-key.policy.ts';
-import { findKeysByHash } from '../api-key.repository.ts';
+import { findKeysByHash, type OwnedKey } from '../api-key.repository.ts';
 
 /** A secret somebody shows, by its hash; without an address it is only looked at again. */
 export type ShownSecret = { readonly hash: string; readonly address?: string | undefined };
@@ -41,17 +41,29 @@ const endOf = (key: ApiKeyEntity, hash: string, now: Date): Date | null | undefi
   return end && end < overlapEndsAt ? end : overlapEndsAt;
 };
 
+const factsOf = ({ key, owner }: OwnedKey, end: Date | undefined): KeyFacts => ({
+  id: key.id,
+  ownerId: key.ownerId,
+  userId: actsAs(key.ownerId, key.mode),
+  isVerified: Boolean(owner.emailVerifiedAt),
+  mode: key.mode,
+  scopes: key.scopes.map(scopeOf),
+  ...(key.projectIds ? { projectIds: key.projectIds } : {}),
+  ...(key.allowedAddresses ? { allowedAddresses: key.allowedAddresses } : {}),
+  ...(key.monthlyCap == null ? {} : { monthlyCap: key.monthlyCap }),
+  ...(end ? { expiresAt: end.getTime() } : {}),
+});
+
 /** Counts a secret that is no good; while nobody can count, it is simply no good. */
 const refuse = async (context: UseCase, address: string | undefined): Promise<KeyVerdict> => {
   if (address === undefined) return undefined;
   try {
-    await takeTryOrRefuse(context, 'api-key.address', networkOf(address), wrongKeys);
-  } catch (error) {
-    if (error instanceof RateLimitedError)
-      return { retryAfterMs: Number(error.facts.retryAfter) * 1_000 };
-    context.log.warn({ err: error }, 'wrong API keys cannot be counted');
+    const verdict = await takeTry(context, 'api-key.address', networkOf(address), wrongKeys);
+    return verdict.allowed ? undefined : { retryAfterMs: verdict.retryAfterMs };
+  } catch (err) {
+    context.log.warn({ err }, 'wrong API keys cannot be counted');
+    return undefined;
   }
-  return undefined;
 };
 
 /**
@@ -66,28 +78,14 @@ export const authenticateKeys = async (
   if (context.actor.kind !== 'service') throw new ForbiddenError();
   const now = context.clock.now();
   const found = await findKeysByHash(context.em, [...new Set(shown.map(({ hash }) => hash))]);
-  const verdicts = new Map<string, KeyVerdict>();
-  for (const { hash, address } of shown) {
-    const match = found.find(({ key }) => key.secretHash === hash || key.formerSecretHash === hash);
+  const verdictOn = async ({ hash, address }: ShownSecret): Promise<KeyVerdict> => {
+    const match = found.get(hash);
     const end = match && mayUseKeys(match.owner) ? endOf(match.key, hash, now) : null;
-    if (!match || end === null) {
-      verdicts.set(hash, await refuse(context, address));
-      continue;
-    }
-    const { key, owner } = match;
-    verdicts.set(hash, {
-      id: key.id,
-      ownerId: key.ownerId,
-      userId: actsAs(key.ownerId, key.mode),
-      isVerified: Boolean(owner.emailVerifiedAt),
-      mode: key.mode,
-      scopes: key.scopes.map(scopeOf),
-      ...(key.projectIds ? { projectIds: key.projectIds } : {}),
-      ...(key.allowedAddresses ? { allowedAddresses: key.allowedAddresses } : {}),
-      ...(key.monthlyCap == null ? {} : { monthlyCap: key.monthlyCap }),
-      ...(end ? { expiresAt: end.getTime() } : {}),
-    });
-    if (address !== undefined) context.deps.keyUses.note(context, key.id, address);
-  }
-  return verdicts;
+    if (!match || end === null) return refuse(context, address);
+    if (address !== undefined) context.deps.keyUses.note(context, match.key.id, address);
+    return factsOf(match, end);
+  };
+  return new Map(
+    await Promise.all(shown.map(async (each) => [each.hash, await verdictOn(each)] as const)),
+  );
 };

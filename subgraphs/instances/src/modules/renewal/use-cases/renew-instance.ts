@@ -1,4 +1,10 @@
-import { NotFoundError, parseInput, requireUser, visibilityOf } from '@webrana/subgraph-kit';
+import {
+  ForbiddenError,
+  NotFoundError,
+  parseInput,
+  requireUser,
+  visibilityOf,
+} from '@webrana/subgraph-kit';
 import { z } from 'zod';
 import type { UseCase } from '../../../context.ts';
 import type { InstanceEntity } from '../../instance/instance.entity.ts';
@@ -46,7 +52,8 @@ const claim = (ctx: UseCase, id: string, idempotencyKey: string): Promise<Claim>
 /**
  * Pays the next period of an instance of the viewer now from the wallet, and what was overdue before
  * it: all or nothing. In grace or suspension that brings the instance back. What an API key renews
- * counts in its month. Throws `NotFoundError`, `RenewalUnavailableError`, `InsufficientBalanceError`,
+ * counts in its month. Throws `ForbiddenError` for staff in somebody's name, `NotFoundError`,
+ * `RenewalUnavailableError`, `InsufficientBalanceError`,
  * `SpendingCapExceededError`, `ServiceUnavailableError`.
  */
 export const renewInstance = async (
@@ -54,6 +61,8 @@ export const renewInstance = async (
   given: unknown,
 ): Promise<{ instance: InstanceEntity; renewal: RenewalEntity }> => {
   const actor = requireUser(ctx.actor);
+  // Staff in somebody's name spend nobody's money.
+  if (actor.impersonatorId) throw new ForbiddenError();
   const { instanceId, idempotencyKey } = parseInput(schema, given);
   const { first, last } = await claim(ctx, instanceId, idempotencyKey);
   const [schedule] = await findSchedules(ctx.em, [instanceId]);

@@ -8,6 +8,6 @@ export const paymentsInReview: NonNullable<QueryResolvers['paymentsInReview']> =
   { em, actor },
 ) => {
   const page = { first: pageSize(first), after, orderBy: 'oldest' as const };
-  const filter = { statuses: ['IN_REVIEW' as const], mode };
+  const filter = { isInReview: true, mode };
   return toConnection(await pageOfPayments(em, visibilityOf(actor), filter, page));
 };

@@ -5,11 +5,9 @@ import { archiveInvoices } from '../../use-cases/archive-invoices.ts';
 
 export const invoiceArchive: NonNullable<QueryResolvers['invoiceArchive']> = async (
   _parent,
-  { month, ids, projectId, locale },
+  { locale, ...wish },
   context,
 ) => {
   spendPdf(context.loaders, archivePrice);
-  return fileContent(
-    await archiveInvoices(context, { month, ids, projectId }, languageOf(locale, context)),
-  );
+  return fileContent(await archiveInvoices(context, wish, languageOf(locale, context)));
 };

@@ -18,6 +18,7 @@ export const taxReport: NonNullable<QueryResolvers['taxReport']> = async (
   return {
     month: report.month,
     tax: idr(report.tax),
+    cancelled: shown(report.cancelled),
     rates: report.rates.map(({ ratePercent, invoices, creditNotes }) => ({
       ratePercent,
       invoices: shown(invoices),

@@ -14,6 +14,7 @@ export const topUpOptions: NonNullable<QueryResolvers['topUpOptions']> = async (
     minimum: idr(offer.minimum),
     maximum: idr(offer.maximum),
     maximumBalance: idr(offer.maximumBalance),
+    awaited: idr(offer.awaited),
     available: idr(offer.available),
   };
 };

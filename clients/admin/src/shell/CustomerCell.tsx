@@ -1,6 +1,6 @@
 import { Anchor, Text } from '@mantine/core';
 import { Link } from 'react-router';
-import { type FragmentType, graphql, unmask } from '../../__generated__';
+import { type FragmentType, graphql, unmask } from '../__generated__';
 
 const CustomerCellUser = graphql(`
   fragment CustomerCellUser on User {

@@ -1,0 +1,14 @@
+import { Migration } from '@mikro-orm/migrations';
+
+export class Migration20261122205249_read_only_views extends Migration {
+  override up(): void {
+    this.addSql(`drop view if exists \`v_audit\``);
+    this.addSql(`drop view if exists \`v_outbox\``);
+    this.addSql(
+      `create view \`v_outbox\` as select \`v\`.\`id\`, \`v\`.\`created_at\`, \`v\`.\`done_at\` from (select \`o\`.\`id\` as \`id\`, \`o\`.\`created_at\` as \`created_at\`, \`o\`.\`done_at\` as \`done_at\` from \`outbox\` \`o\`) \`v\``,
+    );
+    this.addSql(
+      `create view \`v_audit\` as select \`v\`.\`stream\`, \`v\`.\`seq\`, \`v\`.\`prev_hash\`, \`v\`.\`hash\` from (select \`e\`.\`stream\` as \`stream\`, \`e\`.\`seq\` as \`seq\`, \`e\`.\`prev_hash\` as \`prev_hash\`, \`e\`.\`hash\` as \`hash\` from \`audit_entry\` \`e\`) \`v\``,
+    );
+  }
+}
