@@ -18,6 +18,7 @@ const fieldCosts = [
   'Mutation.requestEmailChange=200',
   'Mutation.exportMyData=1000',
   'Query.invoicesCsv=1000',
+  'Query.creditNotesCsv=1000',
   'Query.taxReport=500',
   'Query.coretaxExport=1000',
   'Query.explainCharge=100',

@@ -1,3 +1,5 @@
+import { performance as eventLoop } from 'node:perf_hooks';
+
 /** So many people's requests under way at once, in a process without time to spare, are a crowd. */
 const crowd = 4;
 /** Above this part of its time the event loop has none to spare. */
@@ -22,10 +24,10 @@ export type Doors = {
 
 /** Tells how much of the time since it was last asked the event loop was busy, 0 to 1. */
 export const watchLoop = (): (() => number) => {
-  let before = performance.eventLoopUtilization();
+  let before = eventLoop.eventLoopUtilization();
   return () => {
-    const now = performance.eventLoopUtilization();
-    const { utilization } = performance.eventLoopUtilization(now, before);
+    const now = eventLoop.eventLoopUtilization();
+    const { utilization } = eventLoop.eventLoopUtilization(now, before);
     before = now;
     return utilization;
   };

@@ -4,6 +4,9 @@ import { type FormEvent, type ReactNode, useState } from 'react';
 import { useActDialogTexts } from './act-dialog.texts';
 import { useAct } from './useAct';
 
+/** As the API wants it. */
+const shortestReason = 5;
+
 /** Asks for the reason of an act of staff, does it, and tells what went wrong. */
 export function ActDialog<R extends Failure & { __typename: string }>({
   title,
@@ -34,7 +37,7 @@ export function ActDialog<R extends Failure & { __typename: string }>({
   const texts = useActDialogTexts();
   const { act, isBusy, failure, error, fieldErrors } = useAct();
   const [reason, setReason] = useState('');
-  const isComplete = isReady && reason.trim().length >= 3;
+  const isComplete = isReady && reason.trim().length >= shortestReason;
 
   const send = async (event: FormEvent) => {
     event.preventDefault();

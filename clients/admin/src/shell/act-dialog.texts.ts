@@ -4,12 +4,12 @@ import { defineTexts } from '@webrana/ui';
 export const useActDialogTexts = defineTexts('actDialog', {
   id: {
     reason: 'Alasan',
-    reasonHint: 'Paling sedikit 3 huruf; dicatat bersama nama Anda.',
+    reasonHint: 'Paling sedikit 5 huruf; dicatat bersama nama Anda.',
     cancel: 'Batal',
   },
   en: {
     reason: 'Reason',
-    reasonHint: 'At least 3 letters; kept with your name.',
+    reasonHint: 'At least 5 letters; kept with your name.',
     cancel: 'Cancel',
   },
 });

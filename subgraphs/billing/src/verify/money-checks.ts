@@ -1,3 +1,4 @@
+import { gatewayScopes } from '../gateways/registry.ts';
 import type { Check } from './check.ts';
 
 /** What invoices, payments, refunds and corrections say, compared with what the ledger says. */
@@ -66,7 +67,7 @@ export const moneyChecks: readonly Check[] = [
           left join payment p on p.credited_transaction_id = t.id
             and p.gateway_reference = t.idem_key and p.status = 'PAID'
           left join posting g on g.transaction_id = t.id and g.amount > 0
-          where t.idem_scope in ('tripay', 'tripay-test') group by t.id, t.idem_key
+          where t.idem_scope in (${gatewayScopes.map((scope) => `'${scope}'`).join()}) group by t.id, t.idem_key
           having max(p.id) is null
             or coalesce(sum(g.amount), 0) <> max(coalesce(p.credited_amount, p.amount))`,
   },
@@ -113,6 +114,17 @@ export const moneyChecks: readonly Check[] = [
     name: 'no large adjustment was decided by who asked for it',
     sql: `select id as subject, requested_by as found from wallet_adjustment
           where decided_by = requested_by`,
+  },
+  {
+    name: 'what the gateway gave back was taken back or borne once, as staff decided',
+    sql: `select p.id as subject, p.gateway_refund as found from payment p
+          left join ledger_transaction t on t.idem_scope = 'gateway-refund' and t.idem_key = p.id
+          left join posting g on g.transaction_id = t.id and g.amount > 0
+          where p.gateway_refund is not null or t.id is not null
+          group by p.id, p.gateway_refund
+          having coalesce(sum(g.amount), 0) <> max(
+            case when p.gateway_refund in ('TAKEN_BACK', 'BORNE')
+              then coalesce(p.credited_amount, p.amount) else 0 end)`,
   },
   {
     name: 'what an API key spent in a month is what its payments say',

@@ -146,7 +146,11 @@ export default function CallbackListPage() {
           all={texts('allCallbacks')}
           value={state}
           onChange={(value) => set('state', value)}
-          options={stateNames.map((value) => ({ value, label: texts(value) }))}
+          options={[
+            { value: 'waiting', label: texts('waiting') },
+            { value: 'unmatched', label: texts('unmatched') },
+            { value: 'processed', label: texts('processed') },
+          ]}
           testId="callback-filter"
         />
         <FilterSelect

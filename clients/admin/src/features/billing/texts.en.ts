@@ -77,7 +77,6 @@ export const billingEn = {
   },
   noCallbacks: 'No callbacks',
   noCallbacksHint: 'Callbacks of the payment gateway appear here.',
-  claimed: 'Claims',
   claims: {
     PAID: 'Paid',
     UNPAID: 'Unpaid',

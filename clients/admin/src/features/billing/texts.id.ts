@@ -77,7 +77,6 @@ export const billingId = {
   },
   noCallbacks: 'Tidak ada callback',
   noCallbacksHint: 'Callback gerbang pembayaran muncul di sini.',
-  claimed: 'Isinya',
   claims: {
     PAID: 'Lunas',
     UNPAID: 'Belum dibayar',

@@ -54,7 +54,6 @@ export const ledgerEn = {
   },
   movements: 'Movements of money',
   asked: 'Asked about',
-  key: 'Key',
   balanceAfter: 'Balance after',
   sum: 'Sum of all sides',
   refund: 'Refund',

@@ -54,7 +54,6 @@ export const ledgerId = {
   },
   movements: 'Pergerakan uang',
   asked: 'Yang dicari',
-  key: 'Kunci',
   balanceAfter: 'Saldo setelahnya',
   sum: 'Jumlah semua sisi',
   refund: 'Pengembalian',

@@ -17,6 +17,7 @@ const ChannelPickerChannel = graphql(`
     name
     group
     isAvailable
+    obstacle
     fee {
       amount
       currency
@@ -88,7 +89,7 @@ function WalletChoice({ balance, total }: { balance: Amount | null; total: Amoun
   const shortfall = balance ? total.amount - balance.amount : 0;
   const canUse = balance !== null && shortfall <= 0;
   const note = !balance
-    ? texts('unavailable')
+    ? texts('walletAway')
     : [
         texts('balance', { amount: formatMoney(balance) }),
         canUse
@@ -148,7 +149,7 @@ export function ChannelPicker({
                 {texts(`group.${group}`)}
               </Text>
               <Stack gap={8}>
-                {members.map(({ code, name, fee, total, isAvailable }) => (
+                {members.map(({ code, name, fee, total, isAvailable, obstacle }) => (
                   <Choice
                     key={code}
                     value={code}
@@ -161,7 +162,7 @@ export function ChannelPicker({
                       name={name}
                       note={
                         !isAvailable
-                          ? texts('unavailable')
+                          ? texts(`obstacle.${obstacle ?? 'AMOUNT'}`)
                           : fee.amount > 0
                             ? texts('fee', { amount: formatMoney(fee) })
                             : texts('noFee')
