@@ -15,7 +15,7 @@ export const sizes = {
   /** Requests under way at a time. */
   concurrency: whole('CONCURRENCY', 32),
   /** Launchers over one database, as replicas behind a balancer; on SQLite always one. */
-  launchers: whole('LAUNCHERS', 2),
+  launchers: whole('LAUNCHERS', 1),
 };
 
 /** Handed to every launcher of `payments`, for example `NODE_OPTIONS=--cpu-prof`. */
