@@ -28,7 +28,7 @@ graphql(`
     $outcomes: [CallbackOutcome!]
   ) {
     paymentCallbacks(
-      first: 50
+      first: 20
       after: $after
       isProcessed: $isProcessed
       isUnmatched: $isUnmatched

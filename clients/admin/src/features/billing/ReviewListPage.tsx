@@ -89,8 +89,19 @@ export default function ReviewListPage() {
   const list = data?.paymentsInReview;
   const columns: Column<ReviewRowFragment>[] = [
     { label: texts('customer'), cell: ({ customer }) => <CustomerCell user={customer} /> },
-    { label: texts('method'), cell: ({ channelName }) => channelName ?? '–' },
-    { label: texts('reference'), cell: ({ gatewayReference }) => gatewayReference ?? '–' },
+    {
+      label: texts('method'),
+      cell: ({ channelName, gatewayReference, createdAt }) => (
+        <>
+          <Text size="sm">
+            {channelName ?? '–'} · <DateTime value={createdAt} as="short" />
+          </Text>
+          <Text size="xs" c="dimmed">
+            {gatewayReference ?? '–'}
+          </Text>
+        </>
+      ),
+    },
     {
       label: texts('amount'),
       isNumber: true,
@@ -138,7 +149,6 @@ export default function ReviewListPage() {
           (problem ?? '–')
         ),
     },
-    { label: texts('created'), cell: ({ createdAt }) => <DateTime value={createdAt} as="short" /> },
     {
       label: texts('decide'),
       isNumber: true,
