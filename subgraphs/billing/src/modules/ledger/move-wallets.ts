@@ -6,7 +6,6 @@ import { availableIn } from './accounts.ts';
 import { genesis } from './chain.ts';
 import { InsufficientBalanceError } from './ledger.errors.ts';
 import type { Side } from './post.ts';
-import { PostingEntity } from './posting.entity.ts';
 
 type Em = Transaction['em'];
 
@@ -38,18 +37,15 @@ const lockWallets = async (
   return wallets;
 };
 
-/** The hashes the chains of locked wallets end with. */
-const lastHashes = async (
-  em: Em,
-  wallets: readonly AccountEntity[],
-): Promise<Map<string, string>> => {
-  const where = wallets.map(({ id, postingCount }) => ({ accountId: id, sequence: postingCount }));
-  const last = await em.find(
-    PostingEntity,
-    { $or: where },
-    { fields: ['accountId', 'hash'], disableIdentityMap: true },
+/** The hashes the chains of locked wallets end with; to be asked before anything is moved. */
+const lastHashes = async (em: Em, ids: readonly string[]): Promise<Map<string, string>> => {
+  const last: { id: string; hash: string | null }[] = await em.execute(
+    `select a.id as id, p.hash as hash from account a
+     join posting p on p.account_id = a.id and p.sequence = a.posting_count
+     where a.id in (${ids.map(() => '?').join()})`,
+    [...ids],
   );
-  return new Map(last.map(({ accountId, hash }) => [accountId, hash ?? genesis]));
+  return new Map(last.map(({ id, hash }) => [id, hash ?? genesis]));
 };
 
 /** One move after another on one wallet. Throws where a move would take more than is available. */
@@ -126,9 +122,10 @@ export const moveWallets = async (
   for (const [id, own] of byWallet)
     for (const [index, after] of walk(wallets.get(id) as AccountEntity, own).entries())
       moved.set(own[index] as WalletMove, after);
+  const hashes = await lastHashes(em, [...wallets.keys()]);
   await applyChanges(
     em,
     [...byWallet].map(([id, own]) => changeOf(id, own)),
   );
-  return { moved, lastHashes: await lastHashes(em, [...wallets.values()]) };
+  return { moved, lastHashes: hashes };
 };

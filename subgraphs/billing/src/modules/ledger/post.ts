@@ -73,11 +73,12 @@ const findPosted = async (
   em: Em,
   movements: readonly Movement[],
 ): Promise<ReadonlyMap<string, string>> => {
-  const rows = await em.find(
-    TransactionEntity,
-    { $or: movements.map(({ scope, key }) => ({ idemScope: scope, idemKey: key })) },
-    { fields: ['id', 'idemScope', 'idemKey'], disableIdentityMap: true },
-  );
+  const rows: Pick<TransactionEntity, 'id' | 'idemScope' | 'idemKey'>[] = [];
+  for (const [idemScope, own] of Map.groupBy(movements, ({ scope }) => scope)) {
+    const where = { idemScope, idemKey: { $in: own.map(({ key }) => key) } };
+    const fields = ['id', 'idemScope', 'idemKey'] as const;
+    rows.push(...(await em.find(TransactionEntity, where, { fields, disableIdentityMap: true })));
+  }
   return new Map(rows.map((row) => [nameOf({ scope: row.idemScope, key: row.idemKey }), row.id]));
 };
 
