@@ -1,7 +1,7 @@
 import { testOwnerOf } from '@webrana/ids';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Billing, fill, kinds, startBilling } from '../../../test/start-billing.ts';
-import { nextNumber } from './next-number.ts';
+import { nextNumber, nextNumbers } from './next-number.ts';
 
 describe.each(kinds)('invoice numbers ($kind)', ({ kind, skip }) => {
   let billing: Billing;
@@ -57,6 +57,27 @@ describe.each(kinds)('invoice numbers ($kind)', ({ kind, skip }) => {
     ]);
     expect(live).toBe('INV/2030/05/000001');
     expect([first, second]).toEqual(['TEST/2030/05/000001', 'TEST/2030/05/000002']);
+  });
+
+  test('come several at a time, in the order of who gets them', async () => {
+    const context = billing.useCase();
+    const now = new Date('2031-03-05T00:00:00Z');
+    const take = (...owners: string[]) => context.transact((tx) => nextNumbers(tx, now, owners));
+    const counters = (table: string) =>
+      billing.tables(`select last_number as last from ${table} where month = '2031-03'`);
+    expect(await take('usr_1', 'usr_2')).toEqual(['INV/2031/03/000001', 'INV/2031/03/000002']);
+    expect(await counters('test_invoice_counter')).toEqual([]);
+    expect(
+      await take('usr_1', testOwnerOf('usr_1'), 'usr_3', testOwnerOf('usr_2'), 'usr_1'),
+    ).toEqual([
+      'INV/2031/03/000003',
+      'TEST/2031/03/000001',
+      'INV/2031/03/000004',
+      'TEST/2031/03/000002',
+      'INV/2031/03/000005',
+    ]);
+    expect(await take()).toEqual([]);
+    expect(await counters('invoice_counter')).toHaveLength(1);
   });
 
   test('a month that somebody else opens meanwhile goes on from there', async () => {

@@ -2,8 +2,10 @@ import { newId } from '@webrana/ids';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Billing, fill, kinds, startBilling } from '../../../test/start-billing.ts';
+import { AccountEntity } from './account.entity.ts';
 import { house, walletOf } from './accounts.ts';
 import { InsufficientBalanceError, UnbalancedPostings } from './ledger.errors.ts';
+import { moveWallets } from './move-wallets.ts';
 import { type Movement, post, postAll, type Side } from './post.ts';
 import { TransactionEntity } from './transaction.entity.ts';
 
@@ -373,6 +375,72 @@ describe.each(kinds)('the ledger ($kind)', ({ kind, skip }) => {
       { numRuns: kind === 'sqlite' ? 30 : 10 },
     );
   }, 60_000);
+
+  test('what is given and spent at once comes out of the bonus as one after the other would', async () => {
+    const userId: string = newId('user');
+    const [credit, other] = move2(userId, 100) as [Side, Side];
+    const bonus = { amount: 60, source: 'DEPOSIT' as const, expiresAt: null };
+    await moveAll([[{ ...credit, bonus }, other], move2(userId, -70), move2(userId, -20)]);
+    const [account] = await billing.tables<{ balance: number; bonus: number }>(
+      'select balance, bonus from account where owner_id = ?',
+      [userId],
+    );
+    expect([Number(account?.balance), Number(account?.bonus)]).toEqual([10, 10]);
+    const [uses] = await billing.tables<{ amount: number }>(
+      `select sum(u.amount) as amount from bonus_use u join bonus_lot l on l.id = u.lot_id
+         join account a on a.id = l.account_id where a.owner_id = ?`,
+      [userId],
+    );
+    expect(Number(uses?.amount)).toBe(50);
+  });
+
+  test('takes what comes in, whatever is held', async () => {
+    const userId: string = newId('user');
+    await fill(billing, userId, 100);
+    const hold = (amount: number) =>
+      billing.tables('update account set held = ? where owner_id = ?', [amount, userId]);
+    await hold(500);
+    await moveAll([move2(userId, 20), move2(userId, 30)]);
+    expect(await balanceOf(userId)).toBe(150);
+    await expect(move(move2(userId, -1))).rejects.toBeInstanceOf(InsufficientBalanceError);
+    await hold(0);
+  });
+
+  test('the guard of the statement holds even when the rows that were read are wrong', async () => {
+    const userId: string = newId('user');
+    await fill(billing, userId, 100);
+    const context = billing.useCase();
+    /** Moves the wallet as if it had been read with 1,000 more than there is. */
+    const misled = (...amounts: number[]) =>
+      context.transact(async (tx) => {
+        const find = async (...call: Parameters<typeof tx.em.find>) => {
+          const rows = await tx.em.find(...call);
+          if ((call[0] as unknown) !== AccountEntity) return rows;
+          return rows.map((row) => {
+            const account = row as unknown as AccountEntity;
+            return { ...account, balance: (account.balance ?? 0) + 1_000 };
+          });
+        };
+        const em = new Proxy(tx.em, {
+          get(real, name) {
+            if (name === 'find') return find;
+            const value = Reflect.get(real, name, real);
+            return typeof value === 'function' ? value.bind(real) : value;
+          },
+        });
+        const [row] = await tx.em.find(AccountEntity, { ownerId: userId });
+        const accountId = row?.id as string;
+        await moveWallets(
+          em,
+          amounts.map((amount) => ({ accountId, amount })),
+        );
+      });
+    await expect(misled(-101)).rejects.toThrow('changed under its lock');
+    await expect(misled(-150, 100)).rejects.toThrow('changed under its lock');
+    await expect(misled(50, -200, 500)).rejects.toThrow('changed under its lock');
+    expect(await balanceOf(userId)).toBe(100);
+    await expect(misled(-1_101)).rejects.toBeInstanceOf(InsufficientBalanceError);
+  });
 
   test('keeps its promises over any movements at once, bonus among them', async () => {
     const users = Array.from({ length: 2 }, () => newId('user') as string);
